@@ -1,0 +1,47 @@
+const path = require("node:path");
+
+const rootDir = path.resolve(__dirname, "../..");
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+/** Packages that ship ES modules only; jest runs CommonJS, so they go through the same compiler as our own code. */
+const esModules = ["hucre", "numfmt"].join("|");
+
+const common = {
+  rootDir,
+  transform: { "^.+\\.(tsx?|mjs)$": swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+};
+
+const files = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
+
+module.exports = {
+  rootDir,
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: files("cells", "plan", "checks", "rag", "checklist", "words", "fixes", "sheets", "commands", "house"),
+    },
+    { ...common, displayName: "host", testEnvironment: "node", testMatch: files("excel", "workbench") },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: files("taskpane"),
+      setupFilesAfterEnv: ["<rootDir>/test/tools/paneSetup.ts"],
+    },
+    { ...common, displayName: "browser", testEnvironment: "node", testMatch: files("e2e") },
+  ],
+};
