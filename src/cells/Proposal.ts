@@ -1,0 +1,33 @@
+import type { Area } from "./Area";
+import type { CellChange } from "./CellChange";
+import type { SheetContent } from "./SheetContent";
+
+/** A column we add to the right of a grid: its neighbour's borders, the print area and the filter grow to take it in. */
+export interface NewColumn {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly columnIndex: number;
+  /** The grid it joins, without the new column. */
+  readonly grid: Area;
+  /** In characters. */
+  readonly width: number;
+}
+
+/** A part of a sheet that must still be as it was read when the writing starts. */
+export interface Guarded {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/**
+ * All that one command wants to write, to be shown before it is written. Nothing outside it is touched; where anything
+ * in `guards` or a target cell is no longer as it was read, none of it is written.
+ */
+export interface Proposal<Why = unknown> {
+  readonly command: "colour" | "summarise" | "assess" | "fix";
+  readonly changes: readonly CellChange<Why>[];
+  readonly newColumns: readonly NewColumn[];
+  readonly sheets: readonly SheetContent[];
+  readonly guards: readonly Guarded[];
+}
