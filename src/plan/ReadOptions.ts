@@ -1,0 +1,28 @@
+import type { IsoDate } from "../cells/isoDate";
+import type { ColumnRole } from "./Plan";
+
+/** One person, post or team of the sheet "Plan people". */
+export interface KnownPerson {
+  readonly name: string;
+  /** Initials, nicknames, mistypings that stand for them. */
+  readonly otherForms: readonly string[];
+  readonly post: string;
+  readonly accountable: boolean;
+  readonly leftOn: IsoDate | null;
+}
+
+/** What a person said of a grid, kept by header text and not by column letter. */
+export interface Corrections {
+  /** Header text as displayed, folded to lower case -> role, or "none" for a column that is none of them. */
+  readonly roles: Readonly<Record<string, ColumnRole | "none">>;
+}
+
+export interface ReadOptions {
+  /** The report date where the person gives one; else each grid's own period, else `today`. */
+  readonly asAt?: IsoDate;
+  readonly today: IsoDate;
+  readonly people?: readonly KnownPerson[];
+  readonly corrections?: Corrections;
+  /** The first month of the financial year, 1 to 12; April where not given. */
+  readonly financialYearStart?: number;
+}
