@@ -1,0 +1,57 @@
+import type { RuleId } from "./Finding";
+
+export type Severity = "error" | "warning" | "info";
+
+/** What `fixes/` can do about a finding. */
+export type FixKind = "text-to-date" | "correct-name" | "confirm-name" | "number-refs";
+
+export interface RuleFacts {
+  readonly severity: Severity;
+  /** "action" rules look at one row and may run on the rows an edit touches; "plan" rules need all of them. */
+  readonly scope: "action" | "plan";
+  readonly fix?: FixKind;
+}
+
+/** Every rule there is, in the order a person should read its findings. */
+export const RULES: Readonly<Record<RuleId, RuleFacts>> = {
+  "deadline/unreadable": { severity: "error", scope: "action" },
+  "deadline/impossible": { severity: "error", scope: "action" },
+  "deadline/missing": { severity: "error", scope: "action" },
+  "deadline/overdue": { severity: "error", scope: "action" },
+  "lead/missing": { severity: "error", scope: "action" },
+  "progress/contradiction": { severity: "error", scope: "action" },
+  "ref/duplicate": { severity: "error", scope: "plan" },
+  "status/text-against-fill": { severity: "error", scope: "action" },
+  "status/green-past-date": { severity: "error", scope: "action" },
+  "deadline/misread": { severity: "warning", scope: "action" },
+  "deadline/ambiguous-order": { severity: "warning", scope: "plan" },
+  "deadline/weekday-mismatch": { severity: "warning", scope: "action" },
+  "deadline/interim-past": { severity: "warning", scope: "action" },
+  "deadline/after-theme": { severity: "warning", scope: "action" },
+  "lead/left": { severity: "warning", scope: "action" },
+  "lead/unknown": { severity: "warning", scope: "action" },
+  "lead/close-names": { severity: "warning", scope: "plan" },
+  "lead/group-only": { severity: "warning", scope: "action" },
+  "progress/missing": { severity: "warning", scope: "action" },
+  "progress/extension-without-date": { severity: "warning", scope: "action" },
+  "status/against-rating": { severity: "warning", scope: "action" },
+  "status/complete-unsaid": { severity: "warning", scope: "action" },
+  "status/better-without-progress": { severity: "warning", scope: "action" },
+  "status/unknown-text": { severity: "warning", scope: "action" },
+  "status/unknown-fill": { severity: "warning", scope: "plan" },
+  "status/conditional-format": { severity: "warning", scope: "plan" },
+  "action/finding-not-action": { severity: "warning", scope: "action" },
+  "theme/missing": { severity: "warning", scope: "plan" },
+  "ref/missing": { severity: "warning", scope: "action", fix: "number-refs" },
+  "column/missing": { severity: "warning", scope: "plan" },
+  "deadline/year-assumed": { severity: "info", scope: "action" },
+  "deadline/stored-as-text": { severity: "info", scope: "action", fix: "text-to-date" },
+  "deadline/week-not-monday": { severity: "info", scope: "action" },
+  "deadline/weekend": { severity: "info", scope: "action" },
+  "deadline/bunched": { severity: "info", scope: "plan" },
+  "lead/several": { severity: "info", scope: "plan" },
+  "lead/overloaded": { severity: "info", scope: "plan" },
+  "progress/old": { severity: "info", scope: "action" },
+  "header/look-alike-letters": { severity: "info", scope: "plan" },
+  "row/split-over-page": { severity: "info", scope: "action" },
+};
