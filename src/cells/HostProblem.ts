@@ -8,6 +8,8 @@ export type HostProblemCode =
   | "offline"
   | "not-supported"
   | "name-taken"
+  /** The person stopped it. */
+  | "cancelled"
   | "refused";
 
 export interface HostProblem {
