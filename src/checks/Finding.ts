@@ -40,7 +40,11 @@ export interface FindingData {
   "status/unknown-fill": { readonly fill: string; readonly count: number };
   "status/unknown-text": { readonly text: string };
   "status/text-against-fill": { readonly text: string; readonly fill: string; readonly fillStatus: StatusId | null };
-  "status/against-rating": { readonly status: StatusId; readonly rating: StatusId; readonly restsOn: CellPosition | null };
+  "status/against-rating": {
+    readonly status: StatusId;
+    readonly rating: StatusId;
+    readonly restsOn: CellPosition | null;
+  };
   "status/better-without-progress": {
     readonly before: StatusId;
     readonly beforeMonth: YearMonth;

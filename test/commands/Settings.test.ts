@@ -1,0 +1,61 @@
+import { DEFAULT_THRESHOLDS } from "../../src/checks/Thresholds";
+import { changedSettings, readSettings } from "../../src/commands/Settings";
+
+test("a workbook without settings has the defaults", () => {
+  expect(readSettings({})).toEqual({
+    scheme: null,
+    disabledRules: [],
+    leftAsItIs: [],
+    thresholds: DEFAULT_THRESHOLDS,
+    roles: {},
+    financialYearStart: 4,
+  });
+});
+
+test.each([
+  ["a number", 7],
+  ["null", null],
+  ["broken JSON", "{"],
+  ["a list", []],
+  ["a text", '"hello"'],
+])("settings that are %s read as the defaults", (_, value) =>
+  expect(readSettings({ PlanSteward: value })).toEqual(readSettings({})),
+);
+
+test("what a person chose is read, as a value or as its JSON", () => {
+  const kept = {
+    scheme: "brag",
+    disabledRules: ["deadline/weekend"],
+    thresholds: { behindMonths: 2 },
+    roles: { "by whom": "lead" },
+  };
+  for (const value of [kept, JSON.stringify(kept)]) {
+    const settings = readSettings({ PlanSteward: value });
+    expect(settings).toMatchObject({
+      scheme: "brag",
+      disabledRules: ["deadline/weekend"],
+      roles: { "by whom": "lead" },
+    });
+    expect(settings.thresholds).toEqual({ ...DEFAULT_THRESHOLDS, behindMonths: 2 });
+  }
+});
+
+test("rules, roles, limits and months that do not exist are passed over", () => {
+  const settings = readSettings({
+    PlanSteward: {
+      disabledRules: ["no/such-rule", 3, "lead/several"],
+      roles: { owner: "chief", lead: "lead", notes: "none" },
+      thresholds: { behindMonths: -1, dueSoonDays: "soon", toString: 1, bunchedShare: 0.5 },
+      financialYearStart: 13,
+    },
+  });
+  expect(settings.disabledRules).toEqual(["lead/several"]);
+  expect(settings.roles).toEqual({ lead: "lead", notes: "none" });
+  expect(settings.thresholds).toEqual({ ...DEFAULT_THRESHOLDS, bunchedShare: 0.5 });
+  expect(settings.financialYearStart).toBe(4);
+});
+
+test("a change keeps what a later version wrote", () => {
+  const changed = changedSettings({ PlanSteward: { fromTheFuture: 1, scheme: "rag" } }, { scheme: "brag" });
+  expect(changed).toEqual({ fromTheFuture: 1, scheme: "brag" });
+});
