@@ -1,0 +1,72 @@
+import type { ProgressState } from "../Progress";
+import type { Evidence, EvidenceKind } from "./findEvidence";
+
+export interface Decision {
+  readonly state: ProgressState;
+  /** The evidence that decided, in the order of the cell. */
+  readonly by: readonly Evidence[];
+}
+
+const TROUBLES: readonly EvidenceKind[] = ["delayed", "suspended", "extension", "not-started", "not-due"];
+
+/**
+ * One state from all that a cell says. The order of the rules is the meaning; the order of the words is not:
+ *
+ * 1. A trouble told as the past, or told before a "now" or a resumption, is history where the cell says anything else.
+ * 2. Superseded stands above all.
+ * 3. A finished whole at the head of the cell ("COMPLETE ..."), or finished "now", is complete whatever describes it after.
+ * 4. Suspended, then a new date, then a delay, then not yet due: the trouble is the news.
+ * 5. A part finished, or a thing finished beside a thing that is not, is partly complete; a thing finished alone, complete.
+ * 6. Not started in so many words, unless something else has begun.
+ * 7. Work going on, or on target, or anything done, is in progress.
+ * 8. Intention or denial alone is not started.
+ * 9. Else nothing was said.
+ */
+export function decideState(found: readonly Evidence[]): Decision {
+  const evidence = withoutHistory(found);
+  const all = (...kinds: EvidenceKind[]) => evidence.filter(({ kind }) => kinds.includes(kind));
+  const decide = (state: ProgressState, by: readonly Evidence[]): Decision => ({ state, by });
+
+  const superseded = all("superseded");
+  if (superseded.length > 0) return decide("superseded", superseded);
+
+  const whole = all("whole");
+  const finished = all("whole", "finished");
+  const marker =
+    whole.find((one) => (one === evidence[0] && one.isFirst) || one.isNow) ?? finished.find(({ isNow }) => isNow);
+  if (marker) return decide("complete", [marker]);
+
+  for (const state of ["suspended", "extension", "delayed", "not-due"] as const) {
+    const by = all(state);
+    if (by.length > 0) return decide(state, by);
+  }
+
+  const part = all("part");
+  const open = all("begun", "intention", "unfinished", "not-started");
+  if (part.length > 0) return decide("partly-complete", part);
+  if (finished.length > 0) {
+    return open.length > 0
+      ? decide("partly-complete", [...finished.slice(0, 1), ...open.slice(0, 1)])
+      : decide("complete", finished);
+  }
+
+  const notStarted = all("not-started");
+  const begun = all("begun", "resumed");
+  if (notStarted.length > 0 && begun.length === 0) return decide("not-started", notStarted);
+  const going = begun.length > 0 ? begun : all("on-target", "act");
+  if (going.length > 0) return decide("in-progress", going);
+  if (open.length > 0) return decide("not-started", open);
+  return decide("not-stated", []);
+}
+
+/** The evidence that still stands. */
+function withoutHistory(evidence: readonly Evidence[]): Evidence[] {
+  let lastTurn = -1;
+  evidence.forEach(({ kind, isNow }, index) => {
+    if (kind === "resumed" || (isNow && !TROUBLES.includes(kind))) lastTurn = index;
+  });
+  const standing = evidence.filter(
+    ({ kind, isPast, isNow }, index) => !TROUBLES.includes(kind) || ((!isPast || isNow) && index > lastTurn),
+  );
+  return standing.length > 0 ? standing : [...evidence];
+}

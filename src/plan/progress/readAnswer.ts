@@ -1,0 +1,46 @@
+import type { ProgressState } from "../Progress";
+
+/** Whole cells that answer a column headed "Completed?", folded to lower case without closing marks. */
+const ANSWERS: Readonly<Record<string, ProgressState>> = {
+  yes: "complete",
+  y: "complete",
+  ydy: "complete",
+  do: "complete",
+  met: "complete",
+  live: "complete",
+  c: "complete",
+  no: "not-started",
+  n: "not-started",
+  na: "not-started",
+  nil: "not-started",
+  "n/a": "superseded",
+  "not applicable": "superseded",
+  partial: "partly-complete",
+  "in part": "partly-complete",
+  part: "partly-complete",
+  open: "in-progress",
+  draft: "in-progress",
+  due: "in-progress",
+};
+
+/** "75%", "75 per cent complete", "About 75% complete", and a share as Excel displays it. */
+const SHARE =
+  /^(?:(?:about|approx|approximately|around|c|circa|currently|now|over|at least|estimated)\.?\s+)?(\d{1,3}(?:\.\d{1,4})?)\s*(?:%|per\s?cent)(?:\s+(?:complete|completed|done|achieved|delivered|implemented))?$/i;
+
+/**
+ * The state of a cell that is nothing but an answer or a percentage; null where the cell says more.
+ * @example readAnswer("75 %") //=> "partly-complete"
+ * @example readAnswer("Yes") //=> "complete"
+ */
+export function readAnswer(text: string): ProgressState | null {
+  if (text.length > 60) return null;
+  const cell = text.trim().replace(/[.!]+$/, "");
+  const share = SHARE.exec(cell)?.[1];
+  if (share !== undefined) return stateOfShare(Number(share));
+  return ANSWERS[cell.toLowerCase()] ?? null;
+}
+
+function stateOfShare(percent: number): ProgressState {
+  if (percent >= 100) return "complete";
+  return percent === 0 ? "not-started" : "partly-complete";
+}
