@@ -1,0 +1,13 @@
+/** Words that show a plan speaks of a thing. One pattern a thing, tried once on each action's text. */
+export const MENTIONS = {
+  valueForMoney: /\b(value for money|vfm|efficienc(y|ies)|savings?|cost[- ]effective(ness)?|unit costs?|cashable)\b/i,
+  backlogs: /\b(backlogs?|outstanding (work|cases|claims)|clearance|waiting (list|time)s?)\b/i,
+  risk: /\b(risks?|risk[- ](register|assess\w*|log)|contingenc(y|ies)|mitigat\w+)\b/i,
+  resources:
+    /£\s?\d|\b(budget|funding|funded|resourc(e|es|ed|ing)|staff time|within existing|additional (staff|posts?|officers?)|fte)\b/i,
+  /** Something that can be counted or seen to be so or not. */
+  measure:
+    /\d+\s?(%|per cent|percent|days?|weeks?|minutes?|hours?)|\b(target|measur\w+|reduc\w+ (by|to)|increas\w+ (by|to)|at least|no more than|survey results?|indicators?|kpis?)\b/i,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+export type MentionId = keyof typeof MENTIONS;

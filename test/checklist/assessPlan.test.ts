@@ -1,0 +1,136 @@
+import type { Answer, Assessed } from "../../src/checklist/Assessment";
+import { assessPlan } from "../../src/checklist/assessPlan";
+import { CRITERIA } from "../../src/checklist/criteria";
+import type { MeasureId } from "../../src/checklist/Measure";
+import type { Action } from "../../src/plan/Plan";
+import { aDeadline } from "../fixtures/aDeadline";
+import { aGrid } from "../fixtures/aGrid";
+import { aLead } from "../fixtures/aLead";
+import { aProgress } from "../fixtures/aProgress";
+
+const assessed = (measure: MeasureId, actions: readonly Partial<Action>[]): Assessed => {
+  const one = assessPlan(aGrid(actions)).find(({ criterion }) => criterion.measure === measure);
+  if (!one) throw new Error(`no criterion asks for ${measure}`);
+  return one;
+};
+const times = (count: number, action: Partial<Action>): Partial<Action>[] =>
+  Array.from({ length: count }, () => action);
+const undated = { deadline: aDeadline(null) };
+
+test("every criterion is answered once, in their order", () => {
+  expect(assessPlan(aGrid()).map(({ criterion }) => criterion.id)).toEqual(CRITERIA.map(({ id }) => id));
+});
+
+test("at least eight criteria are answered from any plan, and what a grid cannot show is never claimed", () => {
+  const answered = assessPlan(aGrid([{ action: "Members endorsed the surveys, tests and continuity plans." }])).filter(
+    ({ answer }) => answer !== "needs-evidence",
+  );
+  expect(answered.length).toBeGreaterThanOrEqual(8);
+  for (const { criterion } of answered) expect(criterion.measure).toBeDefined();
+});
+
+test.each<[string, MeasureId, readonly Partial<Action>[], Answer, number, number]>([
+  ["nine dates in ten actions meet the criterion", "milestone-dates", [...times(9, {}), undated], "met", 9, 10],
+  ["eight in ten do so partly", "milestone-dates", [...times(8, {}), ...times(2, undated)], "partly", 8, 10],
+  ["no date at all is no evidence", "milestone-dates", times(3, undated), "no-evidence", 0, 3],
+  [
+    "an ongoing action calls for no date",
+    "milestone-dates",
+    [{ deadline: aDeadline(null, { kind: "ongoing" }) }],
+    "not-applicable",
+    0,
+    0,
+  ],
+  [
+    "two who answer for an action are one too many",
+    "one-accountable-lead",
+    [{ leads: [aLead("A Finch"), aLead("B Rowe")] }],
+    "no-evidence",
+    0,
+    1,
+  ],
+  [
+    "one who answers and one who supports are right",
+    "one-accountable-lead",
+    [{ leads: [aLead("A Finch"), { ...aLead("B Rowe"), supports: true }] }],
+    "met",
+    1,
+    1,
+  ],
+  [
+    "a board alone answers for nothing",
+    "one-accountable-lead",
+    [{ leads: [{ name: "Programme Board", kind: "group" }] }],
+    "no-evidence",
+    0,
+    1,
+  ],
+  [
+    "a board is somebody to do it",
+    "responsibility-allocated",
+    [{ leads: [{ name: "Programme Board", kind: "group" }] }],
+    "met",
+    1,
+    1,
+  ],
+  [
+    "a blank progress cell is no progress recorded",
+    "progress-recorded",
+    [{ progress: aProgress("not-stated", { raw: "" }) }, {}],
+    "partly",
+    1,
+    2,
+  ],
+  [
+    "an action past its date that says how far it is",
+    "plan-in-use",
+    [{ deadline: aDeadline("2024-02-29") }],
+    "met",
+    1,
+    1,
+  ],
+  [
+    "an action past its date that says nothing",
+    "plan-in-use",
+    [{ deadline: aDeadline("2024-02-29"), progress: aProgress("not-stated") }],
+    "no-evidence",
+    0,
+    1,
+  ],
+  [
+    "a date two years off without one between",
+    "interim-dates",
+    [{ deadline: aDeadline("2026-03-31") }],
+    "no-evidence",
+    0,
+    1,
+  ],
+  ["nothing due in over a year calls for no interim date", "interim-dates", [{}], "not-applicable", 0, 0],
+  [
+    "an outcome with a figure can be measured",
+    "measurable-outcomes",
+    [{ outcome: "Answers within 5 days" }],
+    "met",
+    1,
+    1,
+  ],
+  [
+    "a mention is never more than partly",
+    "backlogs",
+    times(3, { action: "Clear the backlog of claims" }),
+    "partly",
+    3,
+    3,
+  ],
+  ["a plan that never speaks of risk has no evidence of it", "risk-mentioned", [{}], "no-evidence", 0, 1],
+  ["a priority in every row", "priorities-set", [{ priority: "High" }], "met", 1, 1],
+  ["money named in the words", "resources-named", [{ action: "Fund two posts from the £40k grant" }], "met", 1, 1],
+])("%s", (_rule, measure, actions, answer, passed, of) => {
+  const one = assessed(measure, actions);
+  expect([one.answer, one.measured?.passed, one.measured?.of]).toEqual([answer, passed, of]);
+});
+
+test("the cells that fail are named, so that each can be gone to", () => {
+  const { measured } = assessed("milestone-dates", [{}, undated]);
+  expect(measured?.failing).toEqual([{ rowIndex: 2, columnIndex: 3 }]);
+});
