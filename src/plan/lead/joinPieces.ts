@@ -1,0 +1,139 @@
+import type { Lead, LeadKind } from "../Lead";
+import type { Joint } from "./cutCell";
+import { GIVEN_NAMES } from "./givenNames";
+import { kindOfName } from "./kindOfName";
+import { BODY_WORDS, DEPARTMENT_WORDS, LEADING_POST_WORDS } from "./leadWords";
+import { nameWords } from "./nameWords";
+
+/** A name on its way to a lead, with what parts it from the one before. */
+export interface Piece {
+  readonly name: string;
+  readonly kind: LeadKind;
+  readonly joint: Joint;
+  readonly mark: string;
+  readonly supports: boolean;
+  readonly role?: string;
+}
+
+/**
+ * Puts together again what was cut inside one name ("Director of Adult Services" "and" "Housing"), and gives a post that
+ * stands beside a person to that person.
+ */
+export function joinPieces(pieces: readonly Piece[]): Lead[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at] as Piece;
+    const before = joined.at(-1);
+    const made = before ? (join(before, piece) ?? giveSurnameItsGivenName(before, piece)) : null;
+    if (made) joined[joined.length - 1] = made;
+    else joined.push(piece);
+    gatherSubjects(joined);
+  }
+  return joined.map(toLead);
+}
+
+function toLead({ name, kind, role, supports }: Piece): Lead {
+  return { name, kind, ...(role === undefined ? {} : { role }), ...(supports ? { supports: true as const } : {}) };
+}
+
+function join(before: Piece, piece: Piece): Piece | null {
+  if (piece.joint === "hard" || piece.joint === "with" || piece.joint === "stop" || piece.joint === "start")
+    return null;
+  return continuePost(before, piece) ?? takePost(before, piece) ?? takeHolder(before, piece);
+}
+
+/** "Head of Revenues" and "Benefits": the post, of a person or alone, goes on. */
+function continuePost(before: Piece, piece: Piece): Piece | null {
+  if (piece.joint !== "and" && piece.joint !== "comma" && piece.joint !== "dash") return null;
+  if (!isSubject(piece)) return null;
+  const whole = before.role ?? before.name;
+  if (
+    before.role === undefined &&
+    before.kind !== "role" &&
+    !(before.kind === "group" && isOpen(whole) && piece.joint === "and")
+  )
+    return null;
+  if (!isOpen(whole) && piece.joint === "and") return null;
+  const extended = whole + piece.mark + piece.name;
+  return before.role === undefined ? { ...before, name: extended } : { ...before, role: extended };
+}
+
+/** The post or body says what it is of, and may say more: "Head of Revenues", "Director". */
+function isOpen(name: string): boolean {
+  const words = nameWords(name);
+  const first = words[0]?.folded ?? "";
+  return (
+    words.some(({ folded }) => folded === "of" || folded === "for") ||
+    (LEADING_POST_WORDS.has(first) && words.length > 1)
+  );
+}
+
+/** Something a post can be of: departments, or "Customer Services". */
+function isSubject({ name, kind }: Piece): boolean {
+  if (kind === "role" || kind === "initials") return false;
+  const words = nameWords(name);
+  return words.every(({ folded }) => DEPARTMENT_WORDS.has(folded) || folded === "services" || folded === "service");
+}
+
+/** "Terry Moss, Chief Finance Officer": the person loses the post into `role`. */
+function takePost(before: Piece, piece: Piece): Piece | null {
+  const isPerson = before.kind === "person" || before.kind === "initials";
+  if (!isPerson || piece.kind !== "role" || piece.joint === "and") return null;
+  return { ...before, role: before.role === undefined ? piece.name : `${before.role}, ${piece.name}` };
+}
+
+/** "Project Lead - BF": the person takes the post that stands before. */
+function takeHolder(before: Piece, piece: Piece): Piece | null {
+  const isPerson = piece.kind === "person" || piece.kind === "initials";
+  if (before.kind !== "role" || !isPerson || piece.joint === "and" || piece.joint === "comma" || piece.joint === "line")
+    return null;
+  return {
+    ...piece,
+    role: before.name,
+    joint: before.joint,
+    mark: before.mark,
+    supports: before.supports || piece.supports,
+  };
+}
+
+/** "Moss, Terry" is Terry Moss. */
+function giveSurnameItsGivenName(before: Piece, piece: Piece): Piece | null {
+  if (piece.joint !== "comma" || before.kind !== "person" || before.role !== undefined) return null;
+  const isSurname = !before.name.includes(" ") && !GIVEN_NAMES.has(nameWords(before.name)[0]?.folded ?? "");
+  const given = nameWords(piece.name);
+  const isGiven = given.length === 1 && (GIVEN_NAMES.has(given[0]?.folded ?? "") || /^\p{Lu}\.?$/u.test(piece.name));
+  return isSurname && isGiven ? { ...before, name: `${piece.name} ${before.name}`, kind: "person" } : null;
+}
+
+/** "Harvest" & "Bazaar Committee", "Health" and "Safety Team": the words before belong to the name that has the head. */
+function gatherSubjects(joined: Piece[]): void {
+  const last = joined.at(-1);
+  if (!last || last.joint !== "and" || (last.kind !== "group" && last.kind !== "role")) return;
+  if (isOpen(last.name) && last.kind === "role") return;
+  let from = joined.length - 1;
+  while (from > 0 && isPartOfHead(joined[from - 1] as Piece, last, joined[from] as Piece)) from -= 1;
+  if (from === joined.length - 1) return;
+  const run = joined.slice(from);
+  const name = run.map((piece, index) => (index === 0 ? "" : piece.mark) + piece.name).join("");
+  joined.splice(from, run.length, {
+    ...(run[0] as Piece),
+    name,
+    kind: run.every(isSubject) ? "group" : kindOfName(last.name),
+  });
+}
+
+function isPartOfHead(before: Piece, head: Piece, next: Piece): boolean {
+  if (next.joint !== "and" && next.joint !== "comma") return false;
+  if (before.role !== undefined || before.kind === "initials" || before.kind === "role") return false;
+  const words = nameWords(head.name);
+  const isHeadPlain = isSubject(head);
+  if (isSubject(before)) return next.joint === "and" || !isHeadPlain;
+  const isWord =
+    before.kind === "person" && !before.name.includes(" ") && !GIVEN_NAMES.has(nameWords(before.name)[0]?.folded ?? "");
+  return (
+    isWord &&
+    words.length > 1 &&
+    !DEPARTMENT_WORDS.has(words[0]?.folded ?? "") &&
+    BODY_WORDS.has(words.at(-1)?.folded ?? "")
+  );
+}

@@ -1,0 +1,125 @@
+import type { LeadKind } from "../Lead";
+import {
+  BODY_LETTERS,
+  BODY_WORDS,
+  DEPARTMENT_WORDS,
+  LEADING_POST_WORDS,
+  POST_LETTERS,
+  POST_WORDS,
+  SURNAMES_TOO,
+} from "./leadWords";
+import { GIVEN_NAMES } from "./givenNames";
+import { nameWords, type NameWord } from "./nameWords";
+
+const DOTTED_INITIALS = /^(?:\p{Lu}\.?[ -]?){2,4}$/u;
+/** "JBr" and "JMcD" are how two people with the same letters are told apart. */
+const LETTERS = /^(?:\p{Lu}{2,3}|\p{Lu}{2}\p{Ll}|\p{Lu}Mc\p{Lu}?|\p{Lu}O'\p{Lu}|[a-z]{2})$/u;
+const LOWER_CASE_WORDS: ReadonlySet<string> = new Set([
+  "it",
+  "hr",
+  "od",
+  "pr",
+  "we",
+  "us",
+  "me",
+  "of",
+  "to",
+  "do",
+  "no",
+  "na",
+  "by",
+]);
+/** What parts a post or body from what it is of: the word that tells stands before it. */
+const HEAD_ENDS: ReadonlySet<string> = new Set(["of", "for", "to", "in", "at", "-", "–", "with", "from", "y", "yr"]);
+
+/**
+ * A named person, initials, a body or a post, by the words of one name alone.
+ * @example kindOfName("Director of Adult Services and Housing") //=> "role"
+ * @example kindOfName("Harvest & Bazaar Committee") //=> "group"
+ */
+export function kindOfName(name: string): LeadKind {
+  const words = nameWords(name);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return "group";
+  if (isInitials(name)) return "initials";
+  if (BODY_LETTERS.has(name)) return "group";
+  if (words.some(({ raw }) => POST_LETTERS.has(raw)) && !BODY_WORDS.has(last.folded)) return "role";
+  if (isNamedLikeAPost(words)) return "person";
+  const head = headOf(words);
+  return kindOfHead(head) ?? kindByAnyWord(words);
+}
+
+/** Two or three letters that stand for a person; letters that are a known body or post do not. */
+export function isInitials(name: string): boolean {
+  if (BODY_LETTERS.has(name) || POST_LETTERS.has(name) || LOWER_CASE_WORDS.has(name)) return false;
+  return LETTERS.test(name) ? !GIVEN_NAMES.has(name.toLowerCase()) : DOTTED_INITIALS.test(name) && /[. -]/.test(name);
+}
+
+/** "Ann Head", "D Ward": a given name or initial before a surname that is also a post or body. */
+function isNamedLikeAPost(words: readonly NameWord[]): boolean {
+  const [first, second] = words;
+  if (words.length !== 2 || !first || !second || !SURNAMES_TOO.has(second.folded)) return false;
+  return GIVEN_NAMES.has(first.folded) || /^\p{Lu}\.?$/u.test(first.raw);
+}
+
+function headOf(words: readonly NameWord[]): readonly NameWord[] {
+  const end = words.findIndex(({ folded, raw }, index) => index > 0 && (HEAD_ENDS.has(folded) || raw === "-"));
+  return end === -1 ? words : words.slice(0, end);
+}
+
+function kindOfHead(head: readonly NameWord[]): LeadKind | null {
+  const first = head[0]?.folded ?? "";
+  const last = head.at(-1)?.folded ?? "";
+  if (first === "all" || first === "each" || first === "every" || first === "both") return "group";
+  if (BODY_WORDS.has(last)) return POST_WORDS.has(last) ? "role" : "group";
+  if (POST_WORDS.has(last)) return "role";
+  if (isPluralPost(last)) return "group";
+  if (LEADING_POST_WORDS.has(first) && head.length > 1) return "role";
+  return null;
+}
+
+function isPluralPost(word: string): boolean {
+  return (word.endsWith("s") && POST_WORDS.has(word.slice(0, -1))) || PLURAL_POSTS.has(word);
+}
+
+const PLURAL_POSTS: ReadonlySet<string> = new Set([
+  ...[
+    "secretaries",
+    "deputies",
+    "representatives",
+    "reps",
+    "sencos",
+    "chairmen",
+    "rheolwyr",
+    "penaethiaid",
+    "swyddogion",
+    "arweinwyr",
+  ],
+  ...[
+    "athrawon",
+    "aelodau",
+    "cyfarwyddwyr",
+    "matrons",
+    "nurses",
+    "gps",
+    "ahps",
+    "consultants",
+    "clinicians",
+    "suppliers",
+    "landlords",
+  ],
+]);
+
+function kindByAnyWord(words: readonly NameWord[]): LeadKind {
+  if (words.every(({ folded }) => DEPARTMENT_WORDS.has(folded) || JOINTS.has(folded))) return "group";
+  if (words.some(({ folded }, index) => index > 0 && POST_WORDS.has(folded))) return "role";
+  if (words.some(({ folded }) => isPluralPost(folded))) return "group";
+  if (BODY_WORDS.has(words[0]?.folded ?? "") && words.length > 1) return "group";
+  if (words.length === 1 && /^\p{Lu}{4,}$/u.test(words[0]?.raw ?? "") && !GIVEN_NAMES.has(words[0]?.folded ?? ""))
+    return "group";
+  if (words.some(({ raw }) => /^\p{Lu}/u.test(raw)) || GIVEN_NAMES.has(words[0]?.folded ?? "")) return "person";
+  return "group";
+}
+
+const JOINTS: ReadonlySet<string> = new Set(["&", "and", "a", "ac", "of", "the"]);

@@ -1,0 +1,22 @@
+/** A word of a lead cell: as written, and folded for the tables. */
+export interface NameWord {
+  readonly raw: string;
+  /** Lower case, without accents, straight apostrophes, without a closing full stop or comma. */
+  readonly folded: string;
+}
+
+/** Words as written and folded, parted by white space. */
+export function nameWords(text: string): NameWord[] {
+  return text
+    .split(/\s+/)
+    .filter((raw) => raw !== "")
+    .map((raw) => ({ raw, folded: foldName(raw).replace(/[.,:]+$/, "") }));
+}
+
+/**
+ * A name as it is compared: lower case, accents dropped, straight apostrophes, single spaces.
+ * @example foldName("Siân O’Neill") //=> "sian o'neill"
+ */
+export function foldName(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase().replace(/\s+/g, " ").trim();
+}

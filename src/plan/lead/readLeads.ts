@@ -1,0 +1,33 @@
+import type { Lead } from "../Lead";
+import { cutCell, type Part } from "./cutCell";
+import { joinPieces, type Piece } from "./joinPieces";
+import { NOBODY } from "./leadWords";
+import { foldName } from "./nameWords";
+import { splitRun } from "./splitRun";
+import { stripRemarks } from "./stripRemarks";
+
+/**
+ * Who leads, by the words of one lead cell, in the order written; never throws. `sameAs` is left to resolveLeads, which
+ * sees the whole workbook.
+ * @example readLeads("Programme Board. Project Lead - KM").map((lead) => lead.name) //=> ["Programme Board", "KM"]
+ * @example readLeads("TBC") //=> []
+ */
+export function readLeads(text: string): Lead[] {
+  if (isNobody(text)) return [];
+  return joinPieces(cutCell(stripRemarks(text)).flatMap(piecesOf));
+}
+
+function piecesOf(part: Part): Piece[] {
+  if (isNobody(part.text) || !/\p{L}/u.test(part.text)) return [];
+  return splitRun(part.text).map(({ text, kind }, index) => ({
+    name: text,
+    kind,
+    joint: index === 0 ? part.joint : "space",
+    mark: index === 0 ? part.mark : " ",
+    supports: part.supports,
+  }));
+}
+
+function isNobody(text: string): boolean {
+  return text.length < 40 && NOBODY.has(foldName(text).replace(/[.]$/, ""));
+}

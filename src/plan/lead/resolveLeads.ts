@@ -1,0 +1,144 @@
+import type { Lead } from "../Lead";
+import type { KnownPerson } from "../ReadOptions";
+import { findBodies } from "./findBodies";
+import { findKeys } from "./findKeys";
+import { findMistypings } from "./findMistypings";
+import { GIVEN_NAMES } from "./givenNames";
+import { kindOfName } from "./kindOfName";
+import { foldName } from "./nameWords";
+import { initialsOf, isFull, personName, type PersonName } from "./personName";
+import { rollKey, rollOf, type Roll } from "./Roll";
+
+interface ResolveContext {
+  readonly people?: readonly KnownPerson[];
+  /** Every other text of the workbook: bodies named in full and keys to initials are looked for there. */
+  readonly otherTexts: readonly string[];
+}
+
+/**
+ * The leads of a whole workbook with `sameAs` and with kinds set right, action by action: the name book first, then what
+ * the workbook itself says of initials, short forms, mistypings and abbreviations. Two people with close names stay two.
+ */
+export function resolveLeads(leadsByAction: readonly (readonly Lead[])[], context: ResolveContext): Lead[][] {
+  const leads = leadsByAction.flat();
+  const resolve = resolver(leads, context);
+  const known = new Map<string, Pick<Lead, "kind" | "sameAs">>();
+  return leadsByAction.map((ofAction) =>
+    ofAction.map((lead) => {
+      const key = `${lead.kind} ${lead.name}`;
+      const found = known.get(key) ?? resolve(lead);
+      known.set(key, found);
+      const { sameAs: _, ...rest } = lead;
+      return { ...rest, ...found };
+    }),
+  );
+}
+
+function resolver(leads: readonly Lead[], { people = [], otherTexts }: ResolveContext) {
+  const book = bookOf(people);
+  const roll = rollOf([...leads, ...people.map(({ name }): Lead => ({ name, kind: kindOfName(name) }))]);
+  const { mistyped } = findMistypings(roll);
+  const letters = new Set(leads.filter(({ kind }) => kind === "initials").map(({ name }) => name));
+  const keys = findKeys(otherTexts, letters);
+  const bodies = findBodies(
+    [...otherTexts, ...leads.filter(({ kind }) => kind === "group").map(({ name }) => name)],
+    shortNames(leads),
+  );
+  const full = fullNames(roll, mistyped);
+
+  return ({ name, kind }: Lead): Pick<Lead, "kind" | "sameAs"> => {
+    const inBook = book.get(foldName(name));
+    if (inBook !== undefined) return asForm(name, inBook, kindOfBook(inBook, kind));
+    if (kind === "initials") return resolveInitials(name);
+    if (kind !== "person") return { kind };
+    const body = bodies.get(name);
+    if (body !== undefined && !hasGivenName(name)) return { kind: "group", sameAs: body };
+    return asForm(name, resolvePerson(name), kind);
+  };
+
+  function resolveInitials(name: string): Pick<Lead, "kind" | "sameAs"> {
+    const key = keys.get(name);
+    if (key !== undefined) return { kind: kindOfName(key) === "person" ? "initials" : kindOfName(key), sameAs: key };
+    const plain = name.replace(/[^\p{L}]/gu, "").toLowerCase();
+    const fitting = full.filter(({ initials }) => initials.has(plain));
+    const body = bodies.get(name);
+    if (fitting.length === 0 && body !== undefined) return { kind: "group", sameAs: body };
+    return fitting.length === 1 && body === undefined
+      ? { kind: "initials", sameAs: fitting[0]?.name }
+      : { kind: "initials" };
+  }
+
+  function resolvePerson(name: string): string {
+    const right = mistyped.get(rollKey(name)) ?? roll.get(rollKey(name))?.name ?? name;
+    const person = personName(right);
+    if (!person || isFull(person)) return right;
+    const fitting = full.filter((one) => isShortFor(person, one.person));
+    return fitting.length === 1 ? (fitting[0]?.name ?? right) : right;
+  }
+}
+
+function asForm(written: string, right: string, kind: Lead["kind"]): Pick<Lead, "kind" | "sameAs"> {
+  return written === right ? { kind } : { kind, sameAs: right };
+}
+
+/** Folded name or other form -> the name in the book; a form that two people share says nothing. */
+function bookOf(people: readonly KnownPerson[]): ReadonlyMap<string, string> {
+  const book = new Map<string, string | null>();
+  for (const { name, otherForms } of people) {
+    for (const form of otherForms) {
+      const key = foldName(form);
+      book.set(key, book.has(key) && book.get(key) !== name ? null : name);
+    }
+  }
+  for (const { name } of people) book.set(foldName(name), name);
+  return new Map([...book].flatMap(([form, name]) => (name === null ? [] : [[form, name] as const])));
+}
+
+/** Initials stay initials, whoever they stand for; else the book's own name says what it is. */
+function kindOfBook(name: string, kind: Lead["kind"]): Lead["kind"] {
+  const inBook = kindOfName(name);
+  return kind === "initials" && inBook === "person" ? kind : inBook;
+}
+
+/** What a body may be called by: letters, and capitalised words that are no known person's. */
+function shortNames(leads: readonly Lead[]): ReadonlySet<string> {
+  return new Set(
+    leads
+      .filter(({ name, kind }) => kind === "initials" || (kind === "person" && !hasGivenName(name)))
+      .map(({ name }) => name),
+  );
+}
+
+function hasGivenName(name: string): boolean {
+  const person = personName(name);
+  return (
+    person !== null &&
+    (person.titles.length > 0 || person.given.some((word) => word.length <= 2 || GIVEN_NAMES.has(word)))
+  );
+}
+
+interface FullName {
+  readonly name: string;
+  readonly person: PersonName;
+  readonly initials: ReadonlySet<string>;
+}
+
+/** People named in full, each once, mistypings left out. */
+function fullNames(roll: Roll, mistyped: ReadonlyMap<string, string>): FullName[] {
+  const names = new Map<string, FullName>();
+  for (const [key, { name, person }] of roll) {
+    const right = mistyped.get(key);
+    const parsed = right === undefined ? person : personName(right);
+    if (parsed && isFull(parsed))
+      names.set(rollKey(right ?? name), { name: right ?? name, person: parsed, initials: initialsOf(parsed) });
+  }
+  return [...names.values()];
+}
+
+/** "D Moss", "Mr Moss", "Moss" or "Dilys" for Dilys Moss. */
+function isShortFor(short: PersonName, full: PersonName): boolean {
+  if (short.given.length === 0)
+    return short.surname === full.surname || (short.titles.length === 0 && short.surname === full.given[0]);
+  if (short.surname !== full.surname) return false;
+  return short.given.every((word, index) => (full.given[index] ?? "").startsWith(word.replaceAll(".", "")));
+}

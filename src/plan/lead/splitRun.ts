@@ -1,0 +1,197 @@
+import type { LeadKind } from "../Lead";
+import { isInitials, kindOfName } from "./kindOfName";
+import {
+  BODY_WORDS,
+  DEPARTMENT_WORDS,
+  NAMED_AFTER_PEOPLE,
+  PARTICLES,
+  POST_LETTERS,
+  POST_WORDS,
+  SURNAMES_TOO,
+  TITLES,
+} from "./leadWords";
+import { GIVEN_NAMES } from "./givenNames";
+import { nameWords, type NameWord } from "./nameWords";
+
+export interface Name {
+  readonly text: string;
+  readonly kind: LeadKind;
+}
+
+/**
+ * The names in a stretch of words with nothing but spaces between: people, then bodies and posts that stand beside them.
+ * @example splitRun("V Lomax D Pugh Rents Team").map((name) => name.text) //=> ["V Lomax", "D Pugh", "Rents Team"]
+ */
+export function splitRun(text: string): Name[] {
+  const words = nameWords(text);
+  const names: Name[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const people = takePeople(words, at);
+    if (people.end > at && !isWholeAName(words, at, people.end)) {
+      names.push(...people.names);
+      at = people.end;
+      continue;
+    }
+    const end = endOfRest(words, people.end > at ? words.length : at + 1);
+    const name = textOf(words.slice(at, end));
+    names.push({ text: name, kind: kindOfName(name) });
+    at = end;
+  }
+  return names;
+}
+
+/** "Mary Seaford Trust", "April Review Board": a person's name, then nothing but the word that makes it a body. */
+function isWholeAName(words: readonly NameWord[], at: number, end: number): boolean {
+  const rest = words.slice(end);
+  const last = rest.at(-1);
+  if (at !== 0 || !last) return false;
+  if (rest.length === 1 && BODY_WORDS.has(last.folded) && !POST_WORDS.has(last.folded)) return true;
+  return rest.length <= 3 && NAMED_AFTER_PEOPLE.has(last.folded);
+}
+
+/** Words of a post or body, up to where a person begins. */
+function endOfRest(words: readonly NameWord[], from: number): number {
+  let end = from;
+  while (end < words.length && takePeople(words, end, true).end === end) end += 1;
+  return end;
+}
+
+/** The people whose names begin at a word; `end` is that word where none does. */
+function takePeople(words: readonly NameWord[], at: number, isAfterRest = false): { names: Name[]; end: number } {
+  const first = words[at];
+  if (!first) return { names: [], end: at };
+  if (TITLES.has(first.folded) && isNameWord(words[at + 1])) return takeTitled(words, at);
+  if (isSingleInitial(first)) return takeInitialled(words, at);
+  if (isInitials(first.raw) && /^\p{Lu}/u.test(first.raw)) return takeInitials(words, at, isAfterRest);
+  if (GIVEN_NAMES.has(first.folded) && isNamePart(words, at + 1)) return takeRun(words, at);
+  if (!isAfterRest && isNameWord(first) && isNamePart(words, at + 1) && isPlainRun(words, at))
+    return takeRun(words, at);
+  return { names: [], end: at };
+}
+
+/** "Cllr Jones", "Dr A Penn", "Prof Siân ap Rhys". */
+function takeTitled(words: readonly NameWord[], at: number): { names: Name[]; end: number } {
+  let from = at + 1;
+  while (TITLES.has(words[from]?.folded ?? "") && isNameWord(words[from + 1])) from += 1;
+  const first = words[from];
+  let end = from + 1;
+  if (first && (isSingleInitial(first) || (first.raw.length <= 3 && /^\p{Lu}+$/u.test(first.raw))))
+    end = takeInitialled(words, from).end;
+  else if (isNamePart(words, end) && !TITLES.has(words[end]?.folded ?? "")) end = surnameEnd(words, end);
+  end = Math.max(end, from + 1);
+  return { names: [{ text: textOf(words.slice(at, end)), kind: "person" }], end };
+}
+
+/** "D Moss", "D. J. van Moss", "D". */
+function takeInitialled(words: readonly NameWord[], at: number): { names: Name[]; end: number } {
+  let from = at;
+  while (words[from] && isSingleInitial(words[from] as NameWord)) from += 1;
+  if (isNamePart(words, from) || PARTICLES.has(words[from]?.folded ?? "")) {
+    const end = surnameEnd(words, from);
+    return { names: [{ text: textOf(words.slice(at, end)), kind: "person" }], end };
+  }
+  const text = textOf(words.slice(at, from));
+  return from - at >= 2 ? { names: [{ text, kind: "initials" }], end: from } : { names: [], end: at };
+}
+
+/** "KA", before another person, after a post ("Project lead KA") or alone; before other words it is part of a body's name. */
+function takeInitials(words: readonly NameWord[], at: number, isAfterRest: boolean): { names: Name[]; end: number } {
+  const nobody = { names: [], end: at };
+  const next = words[at + 1];
+  if (next && !isInitials(next.raw) && takePeople(words, at + 1).end === at + 1) return nobody;
+  if (isAfterRest && !POST_WORDS.has(words[at - 1]?.folded ?? "") && !BODY_WORDS.has(words[at - 1]?.folded ?? ""))
+    return nobody;
+  return { names: [{ text: words[at]?.raw ?? "", kind: "initials" }], end: at + 1 };
+}
+
+/** A run of capitalised words, two to a person, or three where the middle one is a given name too. */
+function takeRun(words: readonly NameWord[], at: number): { names: Name[]; end: number } {
+  const units: { from: number; end: number }[] = [];
+  let end = at;
+  while (end < words.length && (end === at ? isNameWord(words[end]) : isNamePart(words, end))) {
+    const next = end === at ? end + 1 : surnameEnd(words, end);
+    units.push({ from: end, end: next });
+    end = next;
+  }
+  const folded = units.map(({ from }) => words[from]?.folded ?? "");
+  const isBeforeHead = isHead(words[end]);
+  const names: Name[] = [];
+  let unit = 0;
+  while (unit < units.length) {
+    const from = units[unit]?.from ?? at;
+    if (isBeforeHead && unit > 0 && !GIVEN_NAMES.has(folded[unit] ?? "")) return { names, end: from };
+    const length = personLength(folded, unit, isBeforeHead);
+    const to = units[Math.min(unit + length, units.length) - 1]?.end ?? end;
+    names.push({ text: textOf(words.slice(from, to)), kind: "person" });
+    unit += length;
+  }
+  return { names, end };
+}
+
+/** What comes after a person's name and makes the words before it a body or post: "Terry Moss Rents Team". */
+function isHead(word: NameWord | undefined): boolean {
+  return word !== undefined && (BODY_WORDS.has(word.folded) || POST_WORDS.has(word.folded));
+}
+
+function personLength(units: readonly string[], at: number, isBeforeHead: boolean): number {
+  const left = units.length - at;
+  if (left <= 2) return left;
+  const isGiven = (index: number) => GIVEN_NAMES.has(units[index] ?? "");
+  const isMiddle = /^\p{L}$/u.test(units[at + 1] ?? "") || isGiven(at + 1);
+  if (isMiddle && !isGiven(at + 2) && (left === 3 || isGiven(at + 3) || left === 5)) return 3;
+  return left === 3 && !isGiven(at + 2) && !isBeforeHead ? 3 : 2;
+}
+
+/** Past the surname that begins at a word, its particles and its letters after included: "van der Berg", "ap Rhys". */
+function surnameEnd(words: readonly NameWord[], at: number): number {
+  let end = at;
+  while (PARTICLES.has(words[end]?.folded ?? "") && isNameWord(words[end + 1], true)) end += 1;
+  return end + 1;
+}
+
+function isSingleInitial(word: NameWord): boolean {
+  return /^\p{Lu}\.?$/u.test(word.raw) || /^(?:\p{Lu}\.){2,3}$/u.test(word.raw);
+}
+
+/** The word may be part of a name begun before it. */
+function isNamePart(words: readonly NameWord[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (PARTICLES.has(word.folded)) return isNameWord(words[at + 1], true);
+  if (isNameWord(word)) return !isInitials(word.raw);
+  return SURNAMES_TOO.has(word.folded) && /^\p{Lu}/u.test(word.raw) && endsName(words[at + 1]);
+}
+
+function endsName(next: NameWord | undefined): boolean {
+  return next === undefined || GIVEN_NAMES.has(next.folded) || isSingleInitial(next);
+}
+
+function isNameWord(word: NameWord | undefined, isAfterParticle = false): boolean {
+  if (!word) return false;
+  if (!/^\p{Lu}/u.test(word.raw) && !GIVEN_NAMES.has(word.folded) && !PARTICLES.has(word.folded)) {
+    return /^l\p{Ll}{2}/u.test(word.raw) && isAfterParticle;
+  }
+  if (POST_LETTERS.has(word.raw) || TITLES.has(word.folded)) return false;
+  return (
+    !POST_WORDS.has(word.folded) &&
+    !BODY_WORDS.has(word.folded) &&
+    !DEPARTMENT_WORDS.has(word.folded) &&
+    !PLURALS.test(word.folded)
+  );
+}
+
+const PLURALS =
+  /^(?:managers|officers|leads|leaders|heads|directors|teachers|nurses|assistants|advisers|coordinators)$/;
+
+/** Nothing but name words, of an even number or three: "Zdenka Hobbs Orla Penn" without a given name we know. */
+function isPlainRun(words: readonly NameWord[], at: number): boolean {
+  return words.slice(at).every((word, index) => isNameWord(word) || isNamePart(words, at + index));
+}
+
+function textOf(words: readonly NameWord[]): string {
+  return words
+    .map(({ raw }) => raw)
+    .join(" ")
+    .replace(/(?<=\p{L}{2})[.,:]+$/u, "");
+}

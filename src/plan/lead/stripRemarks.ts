@@ -1,0 +1,23 @@
+const EMAIL = /[^\s@<>]{1,64}@[^\s@<>,;/]+/g;
+const TELEPHONE =
+  /(?:\b(?:tel|telephone|ext|extn|extension|mob|mobile|phone|ff[oô]n)\b[.:]?\s{0,3})?\+?\b\d[\d -]{4,20}\d\b|\b(?:tel|ext|extn|extension|x)\b[.:]?\s{0,3}\d{2,6}\b/gi;
+const FOOTNOTE_MARK = /[*†‡§¹²³⁰⁴-⁹#"“”<>]/g;
+/** "Moss1": a footnote whose mark was raised in the document the plan came from. */
+const FOOTNOTE_NUMBER = /(?<=\p{Ll}{3})\d{1,2}(?![\p{L}\d])/gu;
+const NUMBERING = /(^|[\n;,])\s{0,20}\(?\d{1,2}[.)]\s/g;
+
+/**
+ * The text of a lead cell without what can be no part of a name: e-mail addresses, telephone numbers, footnote marks and
+ * the numbers of a list, which become line breaks. Hard spaces become spaces.
+ * @example stripRemarks("Orla Penn* (ext. 4417)") //=> "Orla Penn ( )"
+ */
+export function stripRemarks(text: string): string {
+  return text
+    .replace(/[\u00A0\u2007\u202F\t]/g, " ")
+    .replace(/\r\n?|\v|\u2028/g, "\n")
+    .replace(EMAIL, " ")
+    .replace(TELEPHONE, " ")
+    .replace(FOOTNOTE_MARK, "")
+    .replace(FOOTNOTE_NUMBER, "")
+    .replace(NUMBERING, "$1\n");
+}
