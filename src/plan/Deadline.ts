@@ -32,6 +32,31 @@ export type DeadlineFlag =
   | "serial-number"
   | "more-text";
 
+/** How one date was read: what a receipt names. */
+export type DateRule =
+  /** "31/03/2010", "31.3.10". */
+  | "numeric-day-first"
+  /** "2010-03-31", "20100331", "2009-Jul-31". */
+  | "year-first"
+  /** "31st July 2009", "July 31, 2009". */
+  | "named-month"
+  /** "Sep-04", "07/2009". */
+  | "month-year"
+  /** A month's name alone. */
+  | "month"
+  /** "31/10". */
+  | "day-month"
+  | "quarter"
+  | "financial-year"
+  | "season"
+  | "term"
+  | "holiday"
+  | "year"
+  /** A true date, by its number format: a day, a month or a year. */
+  | "date-cell"
+  /** A whole number that is a date serial. */
+  | "serial";
+
 /** A deadline as it is read from a cell, or from the cells of one action. */
 export interface Deadline {
   /** The cell's text; several cells are joined by line breaks. */
@@ -46,4 +71,6 @@ export interface Deadline {
   /** The word beside each of `dates` ("Interim", "Full"), null where there is none. */
   readonly labels?: readonly (string | null)[];
   readonly flags: readonly DeadlineFlag[];
+  /** How each of `dates` was read; absent where there are none. */
+  readonly readBy?: readonly DateRule[];
 }
