@@ -1,0 +1,48 @@
+import type { DateRule, DeadlineFlag } from "../Deadline";
+import type { Token } from "./scanTokens";
+
+/** Which part of a month, quarter or year is meant. */
+export type Edge = "early" | "mid" | "late" | "end";
+
+/** A date as it is written: what it leaves out is filled in from its neighbours, then from the report date. */
+export interface PartialDate {
+  /** First month, 1 to 12. */
+  readonly month: number;
+  /** How many months it covers; 0 for a day. */
+  readonly months: number;
+  readonly day?: number;
+  /** The calendar year of its first month. */
+  readonly year?: number;
+  /** As written beside it, 0 Sunday to 6 Saturday. */
+  readonly weekday?: number;
+  readonly edges?: readonly [Edge, Edge];
+  readonly week?: "commencing" | "ending";
+  readonly rule: DateRule;
+  readonly flags?: readonly DeadlineFlag[];
+  /** Written like a date, but no calendar has it. */
+  readonly isImpossible?: true;
+}
+
+/** What a recogniser found from a token on: usually one date, several in "1-5 May 2010"; `next` is the token after it. */
+export interface FoundDates {
+  readonly dates: readonly PartialDate[];
+  readonly next: number;
+}
+
+/** What a recogniser may know beside the tokens. */
+export interface DateContext {
+  readonly reportYear: number;
+  /** First month of the financial year. */
+  readonly financialYearStart: number;
+  /** A word of time or a joint stands just before: "by", "end of", "-". */
+  readonly isLedIn: boolean;
+  /** What stands before takes a number of its own: "Room", "Version", "Section". */
+  readonly isNumbered: boolean;
+  /** "Phase", "Stage" and the like stand just before: a single figure is theirs, even before a month ("Phase 2 June 09"). */
+  readonly isStage: boolean;
+  /** "End of", "mid" and the like stand just before. */
+  readonly isEdged: boolean;
+}
+
+/** Reads dates that begin at a token, or says that none do. Looks ahead a bounded number of tokens. */
+export type DateRecogniser = (tokens: readonly Token[], at: number, context: DateContext) => FoundDates | null;

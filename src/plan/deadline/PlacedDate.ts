@@ -1,0 +1,35 @@
+import type { PartialDate } from "./PartialDate";
+
+/** What a date is in its cell. */
+export type DateRole =
+  | "stands"
+  /** A revised date took its place. */
+  | "replaced"
+  /** The day it was done. */
+  | "done"
+  /** The day it starts. */
+  | "starts";
+
+/** A date with what its neighbours make of it. */
+export interface PlacedDate {
+  readonly written: PartialDate;
+  role: DateRole;
+  /** Joined to the date before ("April - June", "30 June and 30 September"): they share what one of them leaves out. */
+  readonly joint: "range" | "list" | "slash" | null;
+  label: string | null;
+}
+
+/** All that the words of a cell say, before a kind is chosen. */
+export interface WeighedCell {
+  readonly dates: readonly PlacedDate[];
+  readonly every: string | null;
+  readonly isRelative: boolean;
+  readonly isDone: boolean;
+  readonly isOngoing: boolean;
+  readonly isToBeConfirmed: boolean;
+  readonly isNone: boolean;
+  /** The cell's date was taken away: "revised date TBC". */
+  readonly isTakenAway: boolean;
+  /** Words that may change what a date means. */
+  readonly isDoubtful: boolean;
+}

@@ -1,0 +1,80 @@
+import { daysInMonth } from "../../../cells/isoDate";
+import { monthOfToken } from "../monthNames";
+import type { DateRecogniser, PartialDate } from "../PartialDate";
+import type { Token } from "../scanTokens";
+import { isMark, isWord, isYear, yearAt } from "./yearAt";
+
+const MOST_DAYS = 12; /* days that share a month, "3, 10, 17 and 24 May": a bound on looking ahead */
+
+/** A day before its month, or several that share it: "31st of July, 2009", "31-Jul-09", "1-5 May 2010", "30 Sept". */
+export const readDayMonth: DateRecogniser = (tokens, at, { isStage }) => {
+  if (isStage && tokens[at]?.digits === 1 && !tokens[at]?.ordinal) return null;
+  const days: Token[] = [];
+  let next = at;
+  for (;;) {
+    const token = tokens[next];
+    if (token?.kind !== "number" || token.digits > 2) return null;
+    days.push(token);
+    next = monthPlace(tokens, next + 1);
+    if (monthOfToken(tokens[next]) > 0) break;
+    const joint = jointEnd(tokens, next);
+    if (joint === next || days.length === MOST_DAYS) return null;
+    next = joint;
+  }
+  const month = monthOfToken(tokens[next]);
+  if (days.some((day) => day.value > 39)) return null;
+  const found = yearAfterMonth(tokens, next + 1);
+  const year = found && { year: found.year };
+  const dates = days.map(({ value }): PartialDate => {
+    const exists = value >= 1 && value <= daysInMonth(found?.year ?? 2000, month);
+    const date = { day: value, month, months: 0, rule: "named-month", ...year } as const;
+    return exists ? date : { ...date, isImpossible: true };
+  });
+  return { dates, next: found?.next ?? dotEnd(tokens, next + 1) };
+};
+
+/** The year after a month's name: "July, 2009", "Jul-09", "July '09"; not the day of a date that follows. */
+export function yearAfterMonth(tokens: readonly Token[], at: number): { year: number; next: number } | null {
+  let from = dotEnd(tokens, at);
+  const isComma = isMark(tokens[from], ",");
+  if (isMark(tokens[from], ",-/") || isWord(tokens[from], "of", "in")) from++;
+  const isNextLine = tokens[from]?.kind === "break";
+  if (isNextLine) from++;
+  const found = yearAt(tokens, from);
+  if (!found || isMark(tokens[found.next], "%:")) return null;
+  if (isYear(tokens[from]) || isMark(tokens[from], "'")) return found;
+  if (isNextLine) return null;
+  const after = tokens[found.next];
+  if (isComma && after !== undefined && !isMark(after, ")]")) return null;
+  if (isMark(after, "/.-") && tokens[found.next + 1]?.kind === "number" && tokens[found.next + 1]?.glued) return null;
+  const startsNext =
+    monthOfToken(after) > 0 || (isMark(after, "-/") && after?.glued && monthOfToken(tokens[found.next + 1]) > 0);
+  return startsNext && !hasOwnYear(tokens, found.next) ? null : found;
+}
+
+/** In "30 June 09 31 Dec 09" and "Feb 09 March 09" every date has a year of its own. */
+function hasOwnYear(tokens: readonly Token[], monthAt: number): boolean {
+  if (monthOfToken(tokens[monthAt]) === 0) return true;
+  return yearAt(tokens, monthAt + 1) !== null && !isYear(tokens[monthAt + 1]);
+}
+
+/** Past the stop of "Sept." and the like. */
+export function dotEnd(tokens: readonly Token[], at: number): number {
+  return isMark(tokens[at], ".") && tokens[at]?.glued ? at + 1 : at;
+}
+
+function monthPlace(tokens: readonly Token[], at: number): number {
+  let next = at;
+  if (isMark(tokens[next], "-/.") && monthOfToken(tokens[next + 1]) > 0) next++;
+  if (isWord(tokens[next], "of", "o")) next++;
+  if (isWord(tokens[next], "the", "fis")) next++;
+  if (tokens[next]?.kind === "break" && monthOfToken(tokens[next + 1]) > 0) next++;
+  return next;
+}
+
+function jointEnd(tokens: readonly Token[], at: number): number {
+  let next = at;
+  if (isMark(tokens[next], "-/,&+")) next++;
+  if (isWord(tokens[next], "to", "and", "or", "a", "i")) next++;
+  return next;
+}

@@ -1,0 +1,108 @@
+import type { DateRecogniser, FoundDates } from "../PartialDate";
+import type { Token } from "../scanTokens";
+import { fullYear, isMark, isWord, isYear } from "./yearAt";
+
+/** The year a financial year starts in, and the token after it. */
+export interface FoundFinancialYear {
+  readonly startYear: number;
+  readonly next: number;
+  /** "2009-10" is a month to ISO 8601 as well. */
+  readonly isIsoMonth: boolean;
+}
+
+/** "2009/10", "2009-2010", and "09/10" where `isShortAllowed`: two years that follow each other. */
+export function financialYearAt(
+  tokens: readonly Token[],
+  at: number,
+  isShortAllowed: boolean,
+): FoundFinancialYear | null {
+  const first = tokens[at];
+  const second = tokens[at + 2];
+  if (first?.kind !== "number" || second?.kind !== "number" || !isMark(tokens[at + 1], "/-")) return null;
+  if (first.ordinal || second.ordinal || isPartOfMore(tokens, at)) return null;
+  if (!isYear(first) && !(isShortAllowed && first.digits === 2)) return null;
+  if (second.digits !== 2 && !(isYear(first) && isYear(second))) return null;
+  const startYear = fullYear(first.value, first.digits);
+  if ((startYear + 1) % 100 !== second.value % 100 || (second.digits === 4 && second.value !== startYear + 1))
+    return null;
+  const isIsoMonth = first.digits === 4 && second.digits === 2 && second.value <= 12 && tokens[at + 1]?.text === "-";
+  return { startYear, next: at + 3, isIsoMonth };
+}
+
+/** Financial years by name or by their two years: "2009/10", "FY25", "financial year 09/10", "04/05 financial year". */
+export const readFinancialYear: DateRecogniser = (tokens, at, { financialYearStart, isEdged }) => {
+  const named = nameEnd(tokens, at);
+  const isAcademic = isWord(tokens[at], "academic", "school");
+  const month = isAcademic ? 9 : financialYearStart;
+  if (isWord(tokens[at], "year", "yr") && isWord(tokens[yearEnd(tokens, at)], "end"))
+    return atYearEnd(tokens, yearEnd(tokens, at) + 1, month);
+  if (named > at) {
+    const found = financialYearAt(tokens, named, true);
+    if (found) return year(found.startYear, found.next, month);
+    if (isWord(tokens[at], "fy") && tokens[named]?.kind === "number") return endYearOnly(tokens, named, month);
+    if (isWord(tokens[yearEnd(tokens, named - 1)], "end"))
+      return atYearEnd(tokens, yearEnd(tokens, named - 1) + 1, month);
+    return isEdged ? { dates: [{ month, months: 12, rule: "financial-year" }], next: named } : null;
+  }
+  const found = financialYearAt(tokens, at, true);
+  if (!found) return null;
+  const after = nameEnd(tokens, found.next);
+  if (after > found.next) {
+    return year(found.startYear, after, isWord(tokens[found.next], "academic", "school") ? 9 : financialYearStart);
+  }
+  const first = tokens[at];
+  if (first?.digits === 2 && first.value <= 31 && (tokens[at + 2]?.value ?? 0) <= 12) return null;
+  if (first?.digits === 2 && (tokens[at + 1]?.text === "-" || first.value <= 12)) return null;
+  const found0 = year(found.startYear, found.next, month);
+  if (!found.isIsoMonth) return found0;
+  return { next: found0.next, dates: found0.dates.map((date) => ({ ...date, flags: ["ambiguous-order"] as const })) };
+};
+
+/** The token after "FY", "financial year", "academic year", "F/Y". */
+function nameEnd(tokens: readonly Token[], at: number): number {
+  if (isWord(tokens[at], "fy", "f/y")) return at + 1;
+  if (isWord(tokens[at], "financial", "fiscal", "academic", "school") && isWord(tokens[at + 1], "year", "yr"))
+    return at + 2;
+  return at;
+}
+
+/** "Year end", "year-end", "financial year end", with its year or without. */
+function atYearEnd(tokens: readonly Token[], next: number, month: number): FoundDates {
+  const edges = ["end", "end"] as const;
+  const found = financialYearAt(tokens, next, true);
+  if (found)
+    return { dates: [{ month, months: 12, year: found.startYear, edges, rule: "financial-year" }], next: found.next };
+  const token = tokens[next];
+  if (token && isYear(token)) {
+    return {
+      dates: [{ month, months: 12, year: token.value - 1, edges, rule: "financial-year", flags: ["year-assumed"] }],
+      next: next + 1,
+    };
+  }
+  return { dates: [{ month, months: 12, edges, rule: "financial-year" }], next };
+}
+
+/** The place of "end" in "year end" and "year-end". */
+function yearEnd(tokens: readonly Token[], yearAt: number): number {
+  return isMark(tokens[yearAt + 1], "-") ? yearAt + 2 : yearAt + 1;
+}
+
+/** "FY25" ends in 2025; some mean the year that starts then, so it is flagged. */
+function endYearOnly(tokens: readonly Token[], at: number, month: number): FoundDates | null {
+  const token = tokens[at];
+  if (!token || (token.digits !== 2 && !isYear(token))) return null;
+  const found = year(fullYear(token.value, token.digits) - 1, at + 1, month);
+  return { next: found.next, dates: found.dates.map((date) => ({ ...date, flags: ["year-assumed"] as const })) };
+}
+
+function year(startYear: number, next: number, month: number): FoundDates {
+  return { dates: [{ month, months: 12, year: startYear, rule: "financial-year" }], next };
+}
+
+/** "2009-10-05", "1/09/10": the two numbers are part of a longer date or number. */
+function isPartOfMore(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 3];
+  return (
+    isMark(after, "/-.") && after?.glued === true && tokens[at + 4]?.kind === "number" && tokens[at + 4]?.glued === true
+  );
+}

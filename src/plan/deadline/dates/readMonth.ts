@@ -1,0 +1,97 @@
+import { daysInMonth } from "../../../cells/isoDate";
+import { isEverydayWord, monthOfToken } from "../monthNames";
+import type { DateContext, DateRecogniser, Edge, FoundDates, PartialDate } from "../PartialDate";
+import type { Token } from "../scanTokens";
+import { dotEnd, yearAfterMonth } from "./readDayMonth";
+import { isMark, isWord, isYear } from "./yearAt";
+
+/** A month first: "Sep-04", "Mar '05", "July 31, 2009", "Sept. 30th", "Sept end 2009", and "2009 July" or "2009-Jul-31". */
+export const readMonth: DateRecogniser = (tokens, at, context) => {
+  if (isYear(tokens[at])) return yearThenMonth(tokens, at);
+  const month = monthOfToken(tokens[at]);
+  if (month === 0) return null;
+  const named = dotEnd(tokens, at + 1);
+  const edge = edgeOf(tokens[named]);
+  const isHalfTerm =
+    isWord(tokens[named], "half") && isWord(tokens[named + (isMark(tokens[named + 1], "-") ? 2 : 1)], "term");
+  const from = edge ? named + 1 : isHalfTerm ? named + (isMark(tokens[named + 1], "-") ? 3 : 2) : named;
+  const day = edge ? null : dayAfterMonth(tokens, from, month, context);
+  if (day) return day;
+  const found = yearAfterMonth(tokens, from);
+  const date: PartialDate = {
+    month,
+    months: 1,
+    rule: "month-year",
+    ...(edge && { edges: [edge, edge] }),
+    ...(isHalfTerm && { flags: ["more-text"] }),
+  };
+  if (found) return { dates: [{ ...date, year: found.year }], next: found.next };
+  return standsAlone(tokens, at, from, context) ? { dates: [{ ...date, rule: "month" }], next: from } : null;
+};
+
+function edgeOf(token: Token | undefined): Edge | null {
+  return isWord(token, "end") ? "end" : null;
+}
+
+/** "July 31st 2009", "July 31, 2009", "Sept 30th"; "March 31" where 2031 is too far away to be meant. */
+function dayAfterMonth(tokens: readonly Token[], from: number, month: number, context: DateContext): FoundDates | null {
+  const at = isWord(tokens[from], "the") ? from + 1 : from;
+  const day = tokens[at];
+  if (day?.kind !== "number" || day.digits > 2 || day.value > 31 || day.value < 1) return null;
+  const isSpaced = !isMark(tokens[at - 1], "-/");
+  const comma = isMark(tokens[at + 1], ",") ? at + 2 : at + 1;
+  const exists = day.value <= daysInMonth(2000, month);
+  const date = {
+    day: day.value,
+    month,
+    months: 0,
+    rule: "named-month",
+    ...(!exists && { isImpossible: true as const }),
+  } as const;
+  if (isSpaced && isYear(tokens[comma])) {
+    return { dates: [{ ...date, year: tokens[comma]?.value ?? 0 }], next: comma + 1 };
+  }
+  if (monthOfToken(tokens[at + 1]) > 0 && !day.ordinal) return null;
+  if (isMark(tokens[at + 1], "/.:%") && tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued) return null;
+  if (!day.ordinal) {
+    const ahead = 2000 + day.value - context.reportYear;
+    const isFar = ahead > 5 || ahead < -10;
+    const isDay = isSpaced && (day.digits === 1 || (isFar && !day.text.startsWith("0")));
+    if (!isDay || !exists) return null;
+  }
+  return { dates: [date], next: at + 1 };
+}
+
+/** "June" is a month by itself; "may" and "march" only where they are led in, and no word follows. */
+function standsAlone(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  { isLedIn, isNumbered }: DateContext,
+): boolean {
+  const word = tokens[at]?.text ?? "";
+  const after = tokens[next];
+  if (isNumbered) return false;
+  if (!isEverydayWord(word)) return true;
+  const isClosed =
+    after === undefined || after.kind !== "word" || isWord(after, "and", "to", "or", "annually", "onwards");
+  return isClosed && (isLedIn || at === 0 || after?.kind === "mark");
+}
+
+function yearThenMonth(tokens: readonly Token[], at: number): FoundDates | null {
+  const year = tokens[at]?.value ?? 0;
+  const mark = isMark(tokens[at + 1], "-/.") ? tokens[at + 1] : undefined;
+  const monthAt = mark ? at + 2 : at + 1;
+  const month = monthOfToken(tokens[monthAt]);
+  if (month === 0) return null;
+  const dayAt = isMark(tokens[monthAt + 1], "-/.") ? monthAt + 2 : monthAt + 1;
+  const day = tokens[dayAt];
+  if (day?.kind === "number") {
+    if (day.digits > 2 || !(mark?.glued && dayAt === monthAt + 2)) return null;
+    const exists = day.value >= 1 && day.value <= daysInMonth(year, month);
+    const date = { day: day.value, month, months: 0, year, rule: "year-first" } as const;
+    return { dates: [exists ? date : { ...date, isImpossible: true }], next: dayAt + 1 };
+  }
+  if (isMark(tokens[monthAt + 1], "'")) return null;
+  return { dates: [{ month, months: 1, year, rule: "month-year" }], next: monthAt + 1 };
+}

@@ -1,0 +1,96 @@
+import { isoDate } from "../../../cells/isoDate";
+import type { DateRecogniser, DateContext, FoundDates, PartialDate } from "../PartialDate";
+import type { Token } from "../scanTokens";
+import { fullYear, isMark, isYear } from "./yearAt";
+
+/** "1/2", "3/4" and "24/7" are parts and shifts. */
+const NO_DATES = new Set(["1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "50/50"]);
+
+/**
+ * Dates in figures, day first unless a year leads: "31/03/2010", "31.3.10", "2010-03-31", "20100331", "07/2009", "31/10",
+ * "30 09 2023". What has the shape of one and is on no calendar is impossible, never swapped or rolled over.
+ */
+export const readNumericDate: DateRecogniser = (tokens, at, context) => {
+  const [first, second, third] = [tokens[at], tokens[at + 2], tokens[at + 4]];
+  if (first?.kind !== "number" || first.ordinal) return null;
+  if (first.digits === 8) return compact(first, at);
+  const mark = tokens[at + 1];
+  if (!isMark(mark, "/.-") || second?.kind !== "number" || second.ordinal) return spaced(tokens, at);
+  const isTriple = tokens[at + 3]?.text === mark?.text && third?.kind === "number" && isEvenlySpaced(tokens, at);
+  if (isTriple && !isContinued(tokens, at + 5, mark?.text ?? "")) return triple(first, second, third, at, context);
+  if (isTriple || !tokens[at + 1]?.glued || !second.glued) return null;
+  return isContinued(tokens, at + 3, mark?.text ?? "") ? null : pair(first, second, mark?.text ?? "", at, context);
+};
+
+/** All written together or all apart: in "1.4 - 5.09" the numbers do not make one date. */
+function isEvenlySpaced(tokens: readonly Token[], at: number): boolean {
+  const isGlued = tokens[at + 2]?.glued;
+  return isGlued === tokens[at + 4]?.glued || tokens[at + 1]?.text !== "-";
+}
+
+/** A fourth number makes it a version, a telephone number or an address. */
+function isContinued(tokens: readonly Token[], at: number, mark: string): boolean {
+  const [next, number] = [tokens[at], tokens[at + 1]];
+  return next?.text === mark && next.glued && number?.kind === "number" && number.glued;
+}
+
+function triple(first: Token, second: Token, third: Token, at: number, context: DateContext): FoundDates | null {
+  if (isYear(first)) {
+    return third.digits <= 2 && second.digits <= 2
+      ? dayOf(first.value, second.value, third.value, "year-first", at + 5)
+      : null;
+  }
+  if (first.digits > 2 || second.digits > 2) return null;
+  const year = third.digits === 2 || third.digits === 4 ? fullYear(third.value, third.digits) : 0;
+  if (year === 0) return third.digits === 3 && !context.isNumbered ? dayOf(0, 0, 0, "numeric-day-first", at + 5) : null;
+  if (context.isNumbered && third.digits === 2 && first.digits < 2) return null;
+  return dayOf(year, second.value, first.value, "numeric-day-first", at + 5);
+}
+
+function pair(first: Token, second: Token, mark: string, at: number, context: DateContext): FoundDates | null {
+  if (isYear(second) && first.digits <= 2 && !context.isNumbered) return monthOf(second.value, first.value, at);
+  if (isYear(first) && second.digits <= 2 && second.value <= 12) return monthOf(first.value, second.value, at);
+  if (mark !== "/" || context.isNumbered || NO_DATES.has(`${first.text}/${second.text}`)) return null;
+  if (first.digits > 2 || second.digits > 2) return null;
+  const yearMeant = fullYear(second.value, second.digits);
+  const isMonthYear = first.value >= 1 && first.value <= 12 && second.digits === 2 && isNear(yearMeant, context);
+  const flags = isMonthYear ? { flags: ["ambiguous-order"] as const } : {};
+  if (isoDate(2000, second.value, first.value)) {
+    const date: PartialDate = { day: first.value, month: second.value, months: 0, rule: "day-month", ...flags };
+    return { dates: [date], next: at + 3 };
+  }
+  if (!isMonthYear) return null;
+  return { dates: [{ month: first.value, months: 1, year: yearMeant, rule: "month-year", ...flags }], next: at + 3 };
+}
+
+function isNear(year: number, { reportYear }: DateContext): boolean {
+  return Math.abs(year - reportYear) <= 10;
+}
+
+/** "30 09 2023": only with all its figures, or any three numbers would do. */
+function spaced(tokens: readonly Token[], at: number): FoundDates | null {
+  const [day, month, year] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (day?.digits !== 2 || month?.digits !== 2 || !isYear(year) || tokens[at + 3]?.kind === "number") return null;
+  if (month.ordinal || !isoDate(year?.value ?? 0, month.value, day.value)) return null;
+  return dayOf(year?.value ?? 0, month.value, day.value, "numeric-day-first", at + 3);
+}
+
+/** "20100331" */
+function compact(token: Token, at: number): FoundDates | null {
+  const [year, month, day] = [token.text.slice(0, 4), token.text.slice(4, 6), token.text.slice(6)].map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return year >= 1950 && year <= 2099 && isoDate(year, month, day)
+    ? dayOf(year, month, day, "year-first", at + 1)
+    : null;
+}
+
+function dayOf(year: number, month: number, day: number, rule: PartialDate["rule"], next: number): FoundDates {
+  const exists = isoDate(year, month, day) !== null;
+  return { dates: [{ day, month, months: 0, year, rule, ...(!exists && { isImpossible: true }) }], next };
+}
+
+function monthOf(year: number, month: number, at: number): FoundDates | null {
+  const exists = month >= 1 && month <= 12;
+  const date: PartialDate = { month, months: 1, year, rule: "month-year", ...(!exists && { isImpossible: true }) };
+  return { dates: [date], next: at + 3 };
+}

@@ -1,0 +1,31 @@
+import { seasonNamed, termNamed } from "../calendarWords";
+import type { DateRecogniser, PartialDate } from "../PartialDate";
+import { financialYearAt } from "./readFinancialYear";
+import { isMark, isWord, yearAt } from "./yearAt";
+
+/** "Summer 2009", "Winter 2009/10", "by autumn", "Spring term 2017"; a season without a year needs a word before it. */
+export const readSeason: DateRecogniser = (tokens, at, { isLedIn }) => {
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
+  const isTerm = isWord(tokens[at + 1], "term");
+  const run = isTerm ? termNamed(token.text) : seasonNamed(token.text);
+  if (!run) return null;
+  const [month, months] = run;
+  const named = at + (isTerm ? 2 : 1);
+  const from = isMark(tokens[named], ",-") || isWord(tokens[named], "of", "in") ? named + 1 : named;
+  const date: PartialDate = isTerm
+    ? { month, months, rule: "term", flags: ["more-text"] }
+    : { month, months, rule: "season" };
+  const double = financialYearAt(tokens, from, true);
+  if (double) {
+    /* Winter 2009/10 is one winter; of the other seasons a double year says which by the year it falls in. */
+    const isSecond = month < 8;
+    const dated = { ...date, year: double.startYear + (isSecond ? 1 : 0) };
+    const isPlain = month === 12 || isTerm;
+    return { dates: [isPlain ? dated : { ...dated, flags: ["more-text"] }], next: double.next };
+  }
+  const single = yearAt(tokens, from);
+  if (single) return { dates: [{ ...date, year: single.year }], next: single.next };
+  const isAlone = at === 0 && tokens.length === named;
+  return isLedIn || isAlone || isMark(tokens[named], "/-") ? { dates: [date], next: named } : null;
+};

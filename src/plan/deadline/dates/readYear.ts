@@ -1,0 +1,20 @@
+import type { DateRecogniser } from "../PartialDate";
+import { isMark, isWord, isYear } from "./yearAt";
+
+/** Words after which, or before which, a number of four figures is a year. */
+const AFTER = ["and", "to", "onwards", "onward", "or", "until", "then", "at", "year", "calendar", "if"] as const;
+
+/** A year by itself: "By 2010", "2009 - 2011"; not "2000 leaflets", "£2,009", "Census 2011". */
+export const readYear: DateRecogniser = (tokens, at, { isLedIn, isNumbered }) => {
+  const token = tokens[at];
+  if (!token || !isYear(token) || isNumbered) return null;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (isMark(before, "£$€#./") && token.glued) return null;
+  if (isMark(after, "%:+") || (after?.glued && isMark(after, ".,/") && tokens[at + 2]?.kind === "number")) return null;
+  if (after?.kind === "number" && after.glued === false) return null;
+  const isClosed = after === undefined || after.kind !== "word" || isWord(after, ...AFTER);
+  const isOpened = isLedIn || before === undefined || before.kind === "break" || isMark(before, "([\"'•:-/");
+  if (!isClosed || !isOpened) return null;
+  return { dates: [{ month: 1, months: 12, year: token.value, rule: "year" }], next: at + 1 };
+};

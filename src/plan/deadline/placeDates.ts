@@ -1,0 +1,128 @@
+import {
+  daysBetween,
+  addDays,
+  daysInMonth,
+  isoDate,
+  monthSpan,
+  weekday,
+  yearOf,
+  type IsoDate,
+} from "../../cells/isoDate";
+import type { DateSpan, DeadlineFlag } from "../Deadline";
+import type { Edge, PartialDate } from "./PartialDate";
+import type { PlacedDate } from "./PlacedDate";
+
+/** A date on the calendar; `span` is null where it exists on none. */
+export interface CalendarDate {
+  readonly placed: PlacedDate;
+  readonly span: DateSpan | null;
+  readonly flags: readonly DeadlineFlag[];
+}
+
+/**
+ * Puts dates on the calendar: a year left out comes from a date joined to it ("Nov - Feb 2010" begins in 2009), else it is
+ * the one nearest the report date, with a flag.
+ */
+export function placeDates(dates: readonly PlacedDate[], asAt: IsoDate): readonly CalendarDate[] {
+  const years: (number | undefined)[] = dates.map(({ written }) => written.year);
+  const assumed = new Set<number>();
+  takeFromRight(dates, years);
+  takeFromLeft(dates, years);
+  for (let index = dates.length - 1; index >= 0; index--) {
+    const date = dates[index];
+    if (!date || years[index] !== undefined) continue;
+    years[index] = nearestYear(date.written, asAt);
+    assumed.add(index);
+    /* The rest of the same run, "Sept/Oct", goes by this one. */
+    for (let before = index - 1; before >= 0 && dates[before + 1]?.joint && years[before] === undefined; before--) {
+      takeYear(dates, years, before, before + 1);
+      assumed.add(before);
+    }
+  }
+  return dates.map((placed, index) => {
+    const year = years[index] ?? yearOf(asAt);
+    const span = spanOf(placed.written, year);
+    const flags: DeadlineFlag[] = [...(placed.written.flags ?? [])];
+    if (assumed.has(index)) flags.push("year-assumed");
+    if (span === null) return { placed, span, flags: ["impossible"] };
+    return { placed, span, flags: [...flags, ...doubtsAbout(placed.written, year)] };
+  });
+}
+
+function takeFromRight(dates: readonly PlacedDate[], years: (number | undefined)[]): void {
+  for (let index = dates.length - 2; index >= 0; index--) {
+    if (years[index] === undefined && dates[index + 1]?.joint) takeYear(dates, years, index, index + 1);
+  }
+}
+
+function takeFromLeft(dates: readonly PlacedDate[], years: (number | undefined)[]): void {
+  for (let index = 1; index < dates.length; index++) {
+    if (years[index] === undefined && dates[index]?.joint) takeYear(dates, years, index, index - 1);
+  }
+}
+
+/** The year that keeps the two dates in the order they are written. */
+function takeYear(dates: readonly PlacedDate[], years: (number | undefined)[], index: number, from: number): void {
+  const year = years[from];
+  const [date, neighbour] = [dates[index]?.written, dates[from]?.written];
+  if (year === undefined || !date || !neighbour) return;
+  const order = 100 * (date.month - neighbour.month) + (date.day ?? 0) - (neighbour.day ?? 0);
+  years[index] = index < from ? (order <= 0 ? year : year - 1) : order >= 0 ? year : year + 1;
+}
+
+function nearestYear(date: PartialDate, asAt: IsoDate): number {
+  let best = yearOf(asAt);
+  let bestDays = Infinity;
+  for (let year = yearOf(asAt) - 4; year <= yearOf(asAt) + 4; year++) {
+    const span = spanOf(date, year);
+    if (!span) continue;
+    const days = asAt < span[0] ? daysBetween(asAt, span[0]) : asAt > span[1] ? daysBetween(span[1], asAt) : 0;
+    if (days <= bestDays) [best, bestDays] = [year, days];
+  }
+  return best;
+}
+
+function spanOf(date: PartialDate, year: number): DateSpan | null {
+  if (date.isImpossible) return null;
+  if (date.day === undefined) return date.edges ? edgeSpan(date, year, date.edges) : monthsSpan(date, year);
+  const day = isoDate(year, date.month, date.day);
+  if (day === null) return null;
+  if (date.week === "commencing") return [day, addDays(day, 6)];
+  return date.week === "ending" ? [addDays(day, -6), day] : [day, day];
+}
+
+function monthsSpan({ month, months }: PartialDate, year: number): DateSpan {
+  const last = month - 1 + months - 1;
+  return [monthSpan(year, month)[0], monthSpan(year + Math.floor(last / 12), (last % 12) + 1)[1]];
+}
+
+function edgeSpan(date: PartialDate, year: number, [from, to]: readonly [Edge, Edge]): DateSpan {
+  return [partOf(date, year, from)[0], partOf(date, year, to)[1]];
+}
+
+/** A month in tens of days; a quarter or a year in thirds; the end of either is its last day. */
+function partOf(date: PartialDate, year: number, edge: Edge): DateSpan {
+  const whole = monthsSpan(date, year);
+  if (date.months > 1) {
+    if (edge === "end") return [whole[1], whole[1]];
+    const third = Math.floor(date.months / 3);
+    const month = date.month - 1 + third * ["early", "mid", "late"].indexOf(edge);
+    return monthsSpan({ ...date, month: (month % 12) + 1, months: third }, year + Math.floor(month / 12));
+  }
+  const day = (n: number) => isoDate(year, date.month, n) ?? whole[1];
+  if (edge === "early") return [whole[0], day(10)];
+  return edge === "mid" ? [day(11), day(20)] : [day(21), day(daysInMonth(year, date.month))];
+}
+
+function doubtsAbout(date: PartialDate, year: number): readonly DeadlineFlag[] {
+  if (date.day === undefined) return [];
+  const day = isoDate(year, date.month, date.day);
+  if (day === null) return [];
+  const flags: DeadlineFlag[] = [];
+  const name = weekday(day);
+  if (date.weekday !== undefined && date.weekday !== name) flags.push("weekday-mismatch");
+  if (date.week === "commencing" && name !== 1) flags.push("week-not-monday");
+  /* A week that ends on a Friday, Saturday or Sunday is nobody's doubt. */
+  if (date.week === "ending" && name >= 1 && name <= 4) flags.push("week-not-monday");
+  return flags;
+}
