@@ -1,0 +1,84 @@
+import type { HostConditionalFormat } from "../host/model/SheetModel";
+import { readAreas } from "./areas";
+import { childOf, childrenOf, isOn, type XmlNode } from "./parseXml";
+import type { DifferentialFormat } from "./readStyles";
+
+/**
+ * The conditional formats of a sheet: one for each rule and each area it applies to. `carried` tells which rule of the
+ * file it is. Rules that only newer Excels know stand in an extension of the file and are read for their areas.
+ */
+export function readConditionalFormats(
+  root: XmlNode,
+  { differential }: { readonly differential: readonly DifferentialFormat[] },
+): HostConditionalFormat[] {
+  const formats: HostConditionalFormat[] = [];
+  for (const { element, rules, areas } of conditionalElements(root)) {
+    for (const [index, rule] of rules.entries()) {
+      for (const [part, area] of areas.entries()) {
+        const type = TYPES[rule.attributes.type ?? ""] ?? "Custom";
+        const formula = type === "Custom" ? (childOf(rule, "formula") ?? childOf(rule, "f"))?.text : undefined;
+        const carried = `${element.start}/${index}`;
+        formats.push({
+          id: `{${carried}/${part}}`,
+          area,
+          type,
+          priority: Number(rule.attributes.priority ?? 0),
+          stopIfTrue: isOn(rule.attributes.stopIfTrue),
+          ...(formula !== undefined && { formula: `=${formula}` }),
+          ...differential[Number(rule.attributes.dxfId ?? NaN)],
+          carried,
+        });
+      }
+    }
+  }
+  return formats;
+}
+
+/** An element that gives areas their rules. */
+export interface ConditionalElement {
+  readonly element: XmlNode;
+  readonly rules: readonly XmlNode[];
+  readonly areas: ReturnType<typeof readAreas>;
+  readonly isExtension: boolean;
+}
+
+/** The elements of a sheet that hold conditional formats, its extensions' last. */
+export function conditionalElements(root: XmlNode): ConditionalElement[] {
+  const usual = childrenOf(root, "conditionalFormatting").map((element) => ({
+    element,
+    rules: childrenOf(element, "cfRule"),
+    areas: readAreas(element.attributes.sqref),
+    isExtension: false,
+  }));
+  const extensions = childrenOf(childOf(root, "extLst"), "ext").flatMap((ext) =>
+    childrenOf(childOf(ext, "conditionalFormattings"), "conditionalFormatting").map((element) => ({
+      element,
+      // A data bar of the sheet has its newer looks in an extension: it is one rule, not two.
+      rules: childrenOf(element, "cfRule").filter((rule) => rule.attributes.priority !== undefined),
+      areas: readAreas(childOf(element, "sqref")?.text),
+      isExtension: true,
+    })),
+  );
+  return [...usual, ...extensions];
+}
+
+const TYPES: Readonly<Record<string, HostConditionalFormat["type"] | undefined>> = {
+  expression: "Custom",
+  cellIs: "CellValue",
+  containsText: "ContainsText",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
+  dataBar: "DataBar",
+  colorScale: "ColorScale",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  aboveAverage: "PresetCriteria",
+  duplicateValues: "PresetCriteria",
+  uniqueValues: "PresetCriteria",
+  containsBlanks: "PresetCriteria",
+  notContainsBlanks: "PresetCriteria",
+  containsErrors: "PresetCriteria",
+  notContainsErrors: "PresetCriteria",
+  timePeriod: "PresetCriteria",
+};
