@@ -1,4 +1,5 @@
 import type { Finding } from "../checks/Finding";
+import type { NoPlan } from "../checks/NoPlan";
 import type { Thresholds } from "../checks/Thresholds";
 import type { Grid, Plan } from "../plan/Plan";
 import type { ActionStatus } from "../rag/ActionStatus";
@@ -16,17 +17,6 @@ export interface GridChoice {
   readonly title: string | null;
   readonly actionCount: number;
 }
-
-/** Why a workbook has no plan to check. */
-export type NoPlan =
-  /** No sheet but those Plan Steward made. */
-  | { readonly kind: "no-sheets" }
-  /** Every sheet is blank. */
-  | { readonly kind: "empty" }
-  /** No row reads as the header of a plan. */
-  | { readonly kind: "no-header"; readonly sheet: string }
-  /** A header, and no action under it. */
-  | { readonly kind: "header-without-rows"; readonly sheet: string; readonly rowIndex: number };
 
 /** All that a check finds out about one plan of a workbook. `ratings` and `statuses` run parallel to `grid.actions`. */
 export interface Checked {

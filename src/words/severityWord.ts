@@ -2,7 +2,7 @@ import type { Severity } from "../checks/rules";
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "To mend", warning: "To look at", info: "To know" };
 
-/** The word for how grave a finding is. */
+/** How grave findings are, as a heading over them. */
 export function severityWord(severity: Severity): string {
   return WORDS[severity];
 }

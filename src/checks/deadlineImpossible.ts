@@ -1,0 +1,13 @@
+import { deadlineCell } from "./deadlineCell";
+import { findingAt, type ActionRule } from "./Rule";
+
+/** A deadline is written as a date that no calendar has: 31/02/2024. It is never rolled over. */
+export const deadlineImpossible: ActionRule = {
+  id: "deadline/impossible",
+  scope: "action",
+  check(action, context) {
+    const { flags, raw } = action.deadline;
+    const at = deadlineCell(action, context.sheet);
+    return at && flags.includes("impossible") ? [findingAt("deadline/impossible", context, at, action, { raw })] : [];
+  },
+};

@@ -1,0 +1,30 @@
+import type { UndoOutcome } from "../cells/WriteOutcome";
+import { cellsInWords } from "./cellsInWords";
+import { counted } from "./counted";
+import { hostProblemSentence } from "./hostProblemSentence";
+import { listInWords } from "./listInWords";
+
+/** What became of an undo: what was put back, and what was left and why. */
+export function undoSentences(outcome: UndoOutcome): readonly string[] {
+  const { restoredCount, changedSince, notFound, sheetsKept, sheetsRemoved, problem } = outcome;
+  const isNothing = restoredCount === 0 && sheetsRemoved.length === 0;
+  return [
+    ...(restoredCount > 0 ? [`${counted(restoredCount, "cell")} put back as before.`] : []),
+    ...(sheetsRemoved.length > 0 ? [`${sheetsInWords(sheetsRemoved)} removed.`] : []),
+    ...(isNothing ? ["Nothing was put back."] : []),
+    ...(changedSince.length > 0
+      ? [`Changed by somebody since, and left as they are: ${cellsInWords(changedSince)}.`]
+      : []),
+    ...(notFound.length > 0
+      ? [`Their action is gone or stands there twice, so they are left as they are: ${cellsInWords(notFound)}.`]
+      : []),
+    ...(sheetsKept.length > 0
+      ? [`${sheetsInWords(sheetsKept)} changed by somebody since, and kept. Remove it here if you do not need it.`]
+      : []),
+    ...(problem ? [hostProblemSentence(problem)] : []),
+  ];
+}
+
+function sheetsInWords(names: readonly string[]): string {
+  return `${names.length === 1 ? "Sheet" : "Sheets"} ${listInWords(names.map((name) => `“${name}”`))}`;
+}
