@@ -1,0 +1,127 @@
+import { areaOf } from "../../host/grid/area";
+import { DEFAULT_FORMAT, type CellFormat } from "../../host/model/CellFormat";
+import type { HostArea, HostCell, SheetModel } from "../../host/model/SheetModel";
+import { countOf, offsetOf, spanOf } from "./Axis";
+import type { Box, SheetGeometry } from "./SheetGeometry";
+import { boxOf } from "./SheetGeometry";
+
+/** The blank cells beside a text. */
+export interface OverflowRoom {
+  readonly left: number;
+  readonly right: number;
+  /** One of them has a fill, which the text must not cover. */
+  readonly hasFill: boolean;
+}
+
+/** A cell to draw. */
+export interface PlacedCell {
+  readonly column: number;
+  readonly cell: HostCell;
+  readonly box: Box;
+  readonly merge: HostArea | null;
+  /** How far its text may run past the cell into blank neighbours, in pixels. */
+  readonly room: OverflowRoom;
+  readonly borders: CellFormat["borders"];
+}
+
+/** The columns to draw, both counted. */
+export interface ColumnRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The cells of a row that show in a range of columns: those in it, and those whose merge or text reaches into it. */
+export function placeCells(
+  sheet: SheetModel,
+  geometry: SheetGeometry,
+  row: number,
+  range: ColumnRange,
+): readonly PlacedCell[] {
+  const cells: ReadonlyMap<number, HostCell> = sheet.rows.get(row) ?? NO_CELLS;
+  const merges = geometry.merges.inRow(row);
+  if (cells.size === 0 && merges.length === 0) return [];
+  const start = offsetOf(geometry.columns, range.from);
+  const end = offsetOf(geometry.columns, range.to + 1);
+  const placed: PlacedCell[] = [];
+  const place = (column: number, cell: HostCell, merge: HostArea | null) => {
+    const box = boxOf(geometry, merge ?? areaOf(row, column));
+    const room = merge ? NO_ROOM : overflowRoom(cell, column, cells, geometry);
+    const isInRange = box.left - room.left < end && box.left + box.width + room.right > start;
+    if (box.width === 0 || box.height === 0 || !isInRange) return;
+    placed.push({ column, cell, box, merge, room, borders: bordersOf(sheet, row, column, cell, merge) });
+  };
+  for (const [column, cell] of cells) {
+    if (merges.length === 0 || !geometry.merges.at(row, column)) place(column, cell, null);
+  }
+  for (const merge of merges) {
+    if (merge.row === row) place(merge.column, cells.get(merge.column) ?? BLANK, merge);
+  }
+  return placed.sort((one, other) => one.column - other.column);
+}
+
+const NO_CELLS: ReadonlyMap<number, HostCell> = new Map();
+const BLANK: HostCell = { value: null, isError: false, formula: null, format: DEFAULT_FORMAT, runs: null };
+
+/**
+ * The lines around a cell. Its box covers its left and top neighbours' lines, so it draws them too; a merged area's right
+ * and bottom lines are kept by its last cells.
+ */
+function bordersOf(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  { format: { borders } }: HostCell,
+  merge: HostArea | null,
+): CellFormat["borders"] {
+  const at = (rowIndex: number, columnIndex: number) => sheet.rows.get(rowIndex)?.get(columnIndex)?.format.borders;
+  const last = { row: row + (merge?.rowCount ?? 1) - 1, column: column + (merge?.columnCount ?? 1) - 1 };
+  return {
+    left: borders.left ?? at(row, column - 1)?.right,
+    top: borders.top ?? at(row - 1, column)?.bottom,
+    right: merge ? (at(row, last.column)?.right ?? borders.right) : borders.right,
+    bottom: merge ? (at(last.row, column)?.bottom ?? borders.bottom) : borders.bottom,
+  };
+}
+
+const NO_ROOM: OverflowRoom = { left: 0, right: 0, hasFill: false };
+
+/** No text is longer than this many columns; it bounds the search for a neighbour that is not blank. */
+const FURTHEST = 40;
+
+/** Only text runs over; numbers, wrapped and merged cells stay in their own box. */
+function overflowRoom(
+  { value, isError, format }: HostCell,
+  column: number,
+  cells: ReadonlyMap<number, HostCell>,
+  geometry: SheetGeometry,
+): OverflowRoom {
+  if (typeof value !== "string" || value === "" || isError || format.wrapText || format.textOrientation !== 0) {
+    return NO_ROOM;
+  }
+  const alignment = format.horizontalAlignment;
+  const toLeft = alignment === "Right" || alignment === "Center";
+  const toRight = alignment === "Left" || alignment === "General" || alignment === "Center";
+  const left = toLeft ? blanksBeside(column, -1, cells, geometry) : NO_BLANKS;
+  const right = toRight ? blanksBeside(column, 1, cells, geometry) : NO_BLANKS;
+  return { left: left.pixels, right: right.pixels, hasFill: left.hasFill || right.hasFill };
+}
+
+const NO_BLANKS = { pixels: 0, hasFill: false };
+
+function blanksBeside(
+  column: number,
+  step: 1 | -1,
+  cells: ReadonlyMap<number, HostCell>,
+  { columns }: SheetGeometry,
+): { pixels: number; hasFill: boolean } {
+  let pixels = 0;
+  let hasFill = false;
+  const end = step > 0 ? Math.min(countOf(columns), column + FURTHEST) : Math.max(-1, column - FURTHEST);
+  for (let next = column + step; next !== end; next += step) {
+    const cell = cells.get(next);
+    if (cell && cell.value !== null && cell.value !== "") break;
+    pixels += spanOf(columns, next, next);
+    hasFill ||= Boolean(cell?.format.fillColor);
+  }
+  return { pixels, hasFill };
+}
