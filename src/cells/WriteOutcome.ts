@@ -41,8 +41,10 @@ export interface UndoOutcome {
   readonly changedSince: readonly CellAddress[];
   /** Their action is gone, or there more than once: left as they are. */
   readonly notFound: readonly CellAddress[];
-  /** Sheets of ours a person has touched since: they stay until the person says otherwise. */
+  /** Sheets of ours that stay: touched by a person since, or made by this write and not yet agreed to be removed. */
   readonly sheetsKept: readonly string[];
+  /** Those of `sheetsKept` that nobody has touched: undo removes them where the person, asked, agrees. */
+  readonly sheetsRemovable?: readonly string[];
   readonly sheetsRemoved: readonly string[];
   readonly problem?: HostProblem;
 }
