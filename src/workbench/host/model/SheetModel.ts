@@ -126,7 +126,7 @@ export interface SheetModel {
   frozenColumns: number;
   showGridlines: boolean;
   pageLayout: PageLayout;
-  protection: { isProtected: boolean; options: Record<string, boolean | string> };
+  protection: { isProtected: boolean; options: Record<string, boolean | string>; password?: string };
   /** What files/ read and nobody else understands, to be saved as it was. */
   carried: unknown;
 }
