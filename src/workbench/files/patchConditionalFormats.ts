@@ -14,7 +14,7 @@ import { applySplices, attributeSplice, escapeText, openingTag, prefixOf, type S
 export function patchConditionalFormats(file: FileSheet, model: SheetModel, styles: StyleBook): Splice[] {
   if (JSON.stringify(model.conditionalFormats) === JSON.stringify(file.model.conditionalFormats)) return [];
   const ofRule = new Map<unknown, HostConditionalFormat[]>();
-  for (const format of model.conditionalFormats) {
+  for (const format of withFilePriorities(file.model.conditionalFormats, model.conditionalFormats)) {
     ofRule.set(format.carried, [...(ofRule.get(format.carried) ?? []), format]);
   }
   const elements = conditionalElements(file.root);
@@ -24,6 +24,27 @@ export function patchConditionalFormats(file: FileSheet, model: SheetModel, styl
     .filter(({ isExtension }) => isExtension)
     .flatMap((element) => patchExtension(element, ofRule));
   return [...sectionSplices(file, "conditionalFormatting", usual.join("") + made.join("")), ...extensions];
+}
+
+/**
+ * The rules with the numbers a file gives them, from 1: the file's own while their order is the same and none is new,
+ * else their places in the order.
+ */
+function withFilePriorities(
+  before: readonly HostConditionalFormat[],
+  now: readonly HostConditionalFormat[],
+): HostConditionalFormat[] {
+  const own = new Map(before.map(({ carried, priority }) => [carried, priority + 1]));
+  const rules = [...new Set([...now].sort((a, b) => a.priority - b.priority).map(ruleOf))];
+  const numbers = rules.map((rule) => own.get(rule) ?? NaN);
+  const isInOrder = numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));
+  const places = new Map(rules.map((rule, index) => [rule, isInOrder ? (numbers[index] ?? 0) : index + 1]));
+  return now.map((format) => ({ ...format, priority: places.get(ruleOf(format)) ?? 1 }));
+}
+
+/** Formats that carry the same rule of the file are one rule over several areas. */
+function ruleOf({ id, carried }: HostConditionalFormat): unknown {
+  return carried ?? id;
 }
 
 type Rules = ReadonlyMap<unknown, readonly HostConditionalFormat[]>;
@@ -79,7 +100,7 @@ function newXml({ root }: FileSheet, format: HostConditionalFormat, styles: Styl
     {
       type: "expression",
       dxfId: styles.addDifferential(format),
-      priority: Math.max(1, format.priority),
+      priority: format.priority,
       stopIfTrue: format.stopIfTrue ? 1 : null,
     },
     false,
@@ -91,12 +112,18 @@ function newXml({ root }: FileSheet, format: HostConditionalFormat, styles: Styl
 
 /** An extension's rules are ones that the host cannot make: they move with their areas, or go. */
 function patchExtension({ element, rules, areas }: ConditionalElement, ofRule: Rules): Splice[] {
-  const now = rules.flatMap((_, index) => ofRule.get(`${element.start}/${index}`) ?? []);
-  const there = sqref([...new Map(now.map(({ area }) => [writeArea(area), area])).values()]);
   const place = childOf(element, "sqref");
-  if (rules.length === 0 || there === sqref(areas) || !place) return [];
+  if (rules.length === 0 || !place) return [];
+  const formats = rules.map((_, index) => ofRule.get(`${element.start}/${index}`) ?? []);
+  const there = sqref([...new Map(formats.flat().map(({ area }) => [writeArea(area), area])).values()]);
   if (there === "") return [{ start: element.start, end: element.end, text: "" }];
-  return [{ start: place.openEnd, end: place.closeStart, text: there }];
+  const numbers = rules.flatMap((rule, index) => {
+    const priority = formats[index]?.[0]?.priority;
+    return priority === undefined || rule.attributes.priority === String(priority)
+      ? []
+      : [attributeSplice(rule, { priority })];
+  });
+  return there === sqref(areas) ? numbers : [...numbers, { start: place.openEnd, end: place.closeStart, text: there }];
 }
 
 function sqref(areas: readonly HostArea[]): string {

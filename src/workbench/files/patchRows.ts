@@ -6,7 +6,7 @@ import type { FileCell, FileRow } from "./readCells";
 import type { FileSheet } from "./readSheet";
 import type { SharedTexts } from "./SharedTexts";
 import type { StyleBook } from "./StyleBook";
-import { escapeText, openingTag, prefixOf, type Splice } from "./writeXml";
+import { escapeAttribute, escapeText, openingTag, prefixOf, type Splice } from "./writeXml";
 
 /** What rows are written with. */
 export interface RowContext {
@@ -180,8 +180,9 @@ class RowsPatch {
     return inside === "" ? open : `${open}${inside}</${p}c>`;
   }
 
-  #value({ value, isError, formula, runs }: HostCell): { type: string | null; xml: string } {
+  #value(cell: HostCell): { type: string | null; xml: string } {
     const p = this.#prefix;
+    const { value, isError, formula, runs } = cell;
     const v = (text: string) => `<${p}v>${text}</${p}v>`;
     if (value === null) return { type: null, xml: "" };
     if (typeof value === "boolean") return { type: "b", xml: v(value ? "1" : "0") };
@@ -192,7 +193,7 @@ class RowsPatch {
     if (formula !== null) return { type: "str", xml: v(escapeText(value)) };
     const shared = this.#context.texts.indexOf(value, runs);
     if (shared !== undefined) return { type: "s", xml: v(String(shared)) };
-    const inside = runs ? runs.map((run) => this.#run(run)).join("") : this.#text(value);
+    const inside = runs ? runs.map((run) => this.#run(run, cell)).join("") : this.#text(value);
     return { type: "inlineStr", xml: `<${p}is>${inside}</${p}is>` };
   }
 
@@ -202,16 +203,18 @@ class RowsPatch {
     return `<${p}t${space}>${escapeText(text)}</${p}t>`;
   }
 
-  #run({ text, bold, italic, strikethrough, color }: TextRun): string {
+  /** A run with a font of its own takes nothing from the cell, so what it does not say is copied from there. */
+  #run({ text, bold, italic, strikethrough, color }: TextRun, { format }: HostCell): string {
     const p = this.#prefix;
-    const font = [
-      bold && `<${p}b/>`,
-      italic && `<${p}i/>`,
-      strikethrough && `<${p}strike/>`,
-      color && `<${p}color rgb="FF${color.slice(1)}"/>`,
-    ].filter((part) => typeof part === "string");
-    const properties = font.length > 0 ? `<${p}rPr>${font.join("")}</${p}rPr>` : "";
-    return `<${p}r>${properties}${this.#text(text)}</${p}r>`;
+    const isPlain = [bold, italic, strikethrough, color].every((look) => look === undefined);
+    if (isPlain) return `<${p}r>${this.#text(text)}</${p}r>`;
+    const font =
+      ((bold ?? format.bold) ? `<${p}b/>` : "") +
+      ((italic ?? format.italic) ? `<${p}i/>` : "") +
+      ((strikethrough ?? format.strikethrough) ? `<${p}strike/>` : "") +
+      `<${p}sz val="${format.fontSize}"/><${p}color rgb="FF${(color ?? format.fontColor).slice(1)}"/>` +
+      `<${p}rFont val="${escapeAttribute(format.fontName)}"/>`;
+    return `<${p}r><${p}rPr>${font}</${p}rPr>${this.#text(text)}</${p}r>`;
   }
 
   /** The extent that the sheet's part claims, or a larger one where cells now stand outside it. */

@@ -22,7 +22,7 @@ export function readConditionalFormats(
           id: `{${carried}/${part}}`,
           area,
           type,
-          priority: Number(rule.attributes.priority ?? 0),
+          priority: Number(rule.attributes.priority ?? 1) - 1, // files count from 1, Office.js from 0
           stopIfTrue: isOn(rule.attributes.stopIfTrue),
           ...(formula !== undefined && { formula: `=${formula}` }),
           ...differential[Number(rule.attributes.dxfId ?? NaN)],

@@ -24,14 +24,16 @@ export function readRichText(node: XmlNode, palette: Palette): RichText {
   return { text, runs: runs.length > 0 ? runs : null };
 }
 
+/** A run without a font has its cell's; one with a font of its own takes nothing from the cell. */
 function readRun(node: XmlNode, palette: Palette): TextRun {
+  const text = readEscapes(childOf(node, "t")?.text ?? "");
   const font = childOf(node, "rPr");
-  const color = readColor(childOf(font, "color"), palette);
+  if (!font) return { text };
   return {
-    text: readEscapes(childOf(node, "t")?.text ?? ""),
-    ...(isSet(font, "b") && { bold: true }),
-    ...(isSet(font, "i") && { italic: true }),
-    ...(isSet(font, "strike") && { strikethrough: true }),
-    ...(color && { color }),
+    text,
+    bold: isSet(font, "b"),
+    italic: isSet(font, "i"),
+    strikethrough: isSet(font, "strike"),
+    color: readColor(childOf(font, "color"), palette) ?? "#000000",
   };
 }

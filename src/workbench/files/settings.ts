@@ -22,7 +22,17 @@ export const ADD_IN_ID = "b7c1b0a4-5f0e-4b7a-9a55-3f2f6d0a9c41";
 export function readSettings(parts: Package): Map<string, string> {
   const extension = ownExtension(parts);
   const properties = childrenOf(childOf(extension?.root, "properties"), "property");
-  return new Map(properties.map(({ attributes }) => [attributes.name ?? "", attributes.value ?? ""]));
+  return new Map(properties.map(({ attributes }) => [attributes.name ?? "", asJson(attributes.value ?? "")]));
+}
+
+/** Excel writes JSON; a bare word, from whatever else wrote the file, is a text. */
+function asJson(value: string): string {
+  try {
+    JSON.parse(value);
+    return value;
+  } catch {
+    return JSON.stringify(value);
+  }
 }
 
 /** Puts the settings into our part, and makes the part where the workbook has none. */

@@ -163,12 +163,12 @@ describe("what a sheet is like besides its cells", () => {
   it("conditional formats are one for each rule and area, a data bar's newer looks being no second rule", async () => {
     const formats = sheetAt(await openModel(rich)).conditionalFormats;
     expect(formats.map(({ type, priority, area }) => [type, priority, area.row, area.column])).toEqual([
-      ["Custom", 2, 1, 1],
-      ["Custom", 2, 1, 3],
-      ["CellValue", 3, 1, 1],
-      ["CellValue", 3, 1, 3],
-      ["DataBar", 1, 3, 0],
-      ["Custom", 4, 4, 2],
+      ["Custom", 1, 1, 1],
+      ["Custom", 1, 1, 3],
+      ["CellValue", 2, 1, 1],
+      ["CellValue", 2, 1, 3],
+      ["DataBar", 0, 3, 0],
+      ["Custom", 3, 4, 2],
     ]);
     expect(formats[0]).toMatchObject({ formula: "=B2<TODAY()", fillColor: "#FFC7CE", fontColor: "#9C0006" });
   });

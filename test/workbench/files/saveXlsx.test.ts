@@ -243,7 +243,7 @@ describe("conditional formats", () => {
     id: "{ours}",
     area: { row: 2, column: 5, rowCount: 4, columnCount: 1 },
     type: "Custom" as const,
-    priority: 5,
+    priority: 4,
     stopIfTrue: true,
     formula: '=AND($B3<TODAY(),$C3<>"C")',
     fillColor: "#C00000",
@@ -264,6 +264,20 @@ describe("conditional formats", () => {
     expect(back.parts[SHEET]).toBe(all);
   });
 
+  it("a rule put before the others pushes them down, and they come back when it goes", async () => {
+    const { sheet, bytes } = await changed((_, sheet) => {
+      for (const format of sheet.conditionalFormats) format.priority++;
+      sheet.conditionalFormats.unshift({ ...ours, priority: 0 });
+    });
+    const order = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).map(({ type }) => type);
+    expect(order).toEqual(["Custom", "DataBar", "Custom", "Custom", "CellValue", "CellValue", "Custom"]);
+    expect(bytes.length).toBeGreaterThan(0);
+    const { paths } = await changed((_, sheet) => {
+      for (const format of sheet.conditionalFormats) format.priority++;
+    });
+    expect(paths).toEqual([]);
+  });
+
   it("one rule's area can go without the others", async () => {
     const { sheet } = await changed((_, sheet) => {
       sheet.conditionalFormats = sheet.conditionalFormats.filter(
@@ -271,7 +285,7 @@ describe("conditional formats", () => {
       );
     });
     expect(sheet.conditionalFormats.filter(({ type }) => type === "CellValue")).toMatchObject([
-      { area: { column: 3 }, priority: 3 },
+      { area: { column: 3 }, priority: 2 },
     ]);
     expect(sheet.conditionalFormats).toHaveLength(5);
   });
