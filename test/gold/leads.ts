@@ -225,6 +225,72 @@ const corpus: Readonly<Record<string, readonly (readonly [text: string, leads: s
   ],
 };
 
+/** Written after the reader was tuned on the corpus above, from cells it had not been shown; scored once before any mending. */
+const heldOut: typeof corpus = {
+  "council improvement plan": [
+    ["Owain Trevis & Benefits Team", "Owain Trevis:p | Benefits Team:g"],
+    ["G Arkwright / Landlord Liaison Group", "G Arkwright:p | Landlord Liaison Group:g"],
+    [
+      "Jill Cotter, Rents Manager, and Bob Fane, Head of Legal Services",
+      "Jill Cotter:p{Rents Manager} | Bob Fane:p{Head of Legal Services}",
+    ],
+    ["Executive Director for Place and Communities", "Executive Director for Place and Communities:r"],
+    ["Strategic Housing Lead/ Planning Policy Officer", "Strategic Housing Lead:r | Planning Policy Officer:r"],
+    ["Members", "Members:g"],
+    ["Leader of the Council", "Leader of the Council:r"],
+    ["Full Council", "Full Council:g"],
+    ["Overview & Scrutiny Committee", "Overview & Scrutiny Committee:g"],
+    ["Parks, Leisure and Culture Manager", "Parks, Leisure and Culture Manager:r"],
+    ["Fane, R. / Cotter, J.", "R. Fane:p | J. Cotter:p"],
+    ["Interim Head of Service", "Interim Head of Service:r"],
+    ["Head of Service - vacant", "Head of Service:r"],
+    [
+      "Project Sponsor: Jill Cotter; Project Manager: Bob Fane",
+      "Jill Cotter:p{Project Sponsor} | Bob Fane:p{Project Manager}",
+    ],
+    ["JC/RF", "JC:i | RF:i"],
+    ["Jill Cotter (RF to assist)", "Jill Cotter:p"],
+    ["ICT Services", "ICT Services:g"],
+    ["Principal Planner", "Principal Planner:r"],
+    ["Cllrs Fane and Cotter", "Cllrs Fane:p | Cotter:p"],
+    ["Emergency Planning Officer", "Emergency Planning Officer:r"],
+  ],
+  "NHS trust": [
+    ["Chief Nurse", "Chief Nurse:r"],
+    ["Clinical Director for Surgery", "Clinical Director for Surgery:r"],
+    ["Deputy Director of Nursing / Lead Nurse", "Deputy Director of Nursing:r | Lead Nurse:r"],
+    ["Dr Nadia Farrant and Sister Ruth Cole", "Dr Nadia Farrant:p | Ruth Cole:p{Sister}"],
+    ["Patient Safety Specialist", "Patient Safety Specialist:r"],
+    ["Executive Lead: CNO. Operational lead: Deputy COO", "CNO:r | Deputy COO:r"],
+    ["Governance team", "Governance team:g"],
+    ["Pharmacy", "Pharmacy:g"],
+    ["Ward sisters and matrons", "Ward sisters:g | matrons:g"],
+    ["Quality & Safety Committee", "Quality & Safety Committee:g"],
+  ],
+  school: [
+    ["Mr Oakes (Year 4)", "Mr Oakes:p"],
+    ["Headteacher & Chair of Governors", "Headteacher:r | Chair of Governors:r"],
+    ["DSL - Mrs K Oakes", "Mrs K Oakes:p{DSL}"],
+    ["Curriculum Committee", "Curriculum Committee:g"],
+    ["Teachers", "Teachers:g"],
+  ],
+  charity: [
+    ["Minibus sub-group", "Minibus sub-group:g"],
+    ["Hon. Treasurer", "Hon. Treasurer:r"],
+    ["Pat, Jim & Olive", "Pat:p | Jim:p | Olive:p"],
+    ["Volunteer Coordinator", "Volunteer Coordinator:r"],
+    ["External auditor", "External auditor:r"],
+    ["Father Leo Marsh", "Father Leo Marsh:p"],
+  ],
+  "audit tracker": [
+    ["Systems Accountant", "Systems Accountant:r"],
+    ["Head of Exchequer Services (J Cotter)", "J Cotter:p{Head of Exchequer Services}"],
+    ["Director of Resources/S151 Officer", "Director of Resources:r | S151 Officer:r"],
+    ["Not assigned", ""],
+    ["School Finance Team and Internal Audit", "School Finance Team:g | Internal Audit:g"],
+  ],
+};
+
 function leadOf(line: string): Lead {
   const [, name = "", kind = "", , role, supports] = /^(.+):([pigr])(\{(.+)\})?(~)?$/u.exec(line) ?? [];
   return {
@@ -242,3 +308,5 @@ function rowsOf(from: typeof corpus): LeadGold[] {
 }
 
 export const leadsGold: readonly LeadGold[] = rowsOf(corpus);
+
+export const leadsHeldOut: readonly LeadGold[] = rowsOf(heldOut);

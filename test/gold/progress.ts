@@ -349,6 +349,84 @@ const corpus: Readonly<Record<string, Rows>> = {
   },
 };
 
+/** Written after the reader was tuned on the corpus above, from cells it had not been shown; scored once before any mending. */
+const heldOut: typeof corpus = {
+  "council improvement plan": {
+    complete: [
+      "Complete - see minutes of 4 May",
+      "New procedure was introduced in April and is now fully operational",
+      "Action complete; report taken to committee 12 June",
+      "Task finished ahead of time",
+      "The review has been concluded",
+      "Completed as part of the stock transfer",
+      "Website went live 3 March. Complete",
+    ],
+    "partly-complete": [
+      "Leaflet finished, poster not yet designed",
+      "Some forms completed, others still in draft",
+      "Two of the four guides have been completed",
+      "Complete for council homes but not for leasehold",
+      "Partially met",
+      "70% done",
+    ],
+    "in-progress": [
+      "Officers are working with tenants on a new charter",
+      "Tender documents issued 6 May",
+      "Steering group formed and terms of reference agreed",
+      "Report considered by Cabinet; further work requested",
+      "This is progressing and a first draft has been circulated",
+      "Well under way",
+      "Data gathered from six estates",
+      "Pilot running at two offices",
+      "No issues, on course",
+      "Continues to be monitored monthly",
+    ],
+    "not-started": [
+      "No work has been done on this yet",
+      "Not commenced",
+      "Scheduled for autumn 2010",
+      "This will form part of next year's service plan",
+      "Staff have not yet been trained",
+      "To be considered by the board in May",
+      "Workshop to be arranged",
+      "Intend to tender in the new year",
+      "We need to agree the scope with partners",
+    ],
+    "not-due": ["Not due until 2011/12", "This is not yet due"],
+    delayed: [
+      "Slightly behind target",
+      "Progress has been slower than planned and the deadline was missed",
+      "The supplier is late in delivering",
+      "There has been a delay in appointing the officer",
+      "Unlikely to meet target date",
+    ],
+    extension: [
+      "Request that the deadline be extended to December 2010",
+      "Moved to Q2 2011",
+      "New target date: 31 March 2011",
+      "Rescheduled for November",
+      "Completion now expected December 2010 (was June)",
+    ],
+    suspended: ["Put on hold by the programme board", "Work has been suspended until further notice"],
+    superseded: ["This action is no longer needed", "Overtaken by events", "Merged with action 7"],
+    "not-stated": ["Links to action 12", "See separate report", "Customer Services"],
+  },
+  "audit tracker": {
+    complete: ["Closed - verified by IA 2/6/21", "Fully actioned", "Implemented October 2021"],
+    "partly-complete": ["Part implemented", "Implemented for creditors only"],
+    "in-progress": ["Management are drafting the policy", "Evidence requested from service"],
+    "not-started": ["Not yet implemented", "Will be implemented by 31 March"],
+    delayed: ["Not implemented - overdue"],
+  },
+  "NHS trust": {
+    complete: ["Completed and closed at QSC", "Compliant - complete"],
+    "in-progress": ["Ward managers have been briefed", "Ongoing monitoring through the dashboard"],
+    "not-started": ["Awaiting approval of business case"],
+    suspended: ["Temporarily paused"],
+  },
+  "Welsh body": { complete: ["Wedi cwblhau"], "in-progress": ["Gwaith ar y gweill"] },
+};
+
 function rowsOf(from: typeof corpus): ProgressGold[] {
   return Object.entries(from).flatMap(([source, byState]) =>
     (Object.entries(byState) as [ProgressState, NonNullable<Rows[ProgressState]>][]).flatMap(([state, rows]) =>
@@ -361,3 +439,5 @@ function rowsOf(from: typeof corpus): ProgressGold[] {
 }
 
 export const progressGold: readonly ProgressGold[] = rowsOf(corpus);
+
+export const progressHeldOut: readonly ProgressGold[] = rowsOf(heldOut);
