@@ -1,12 +1,15 @@
+import { fileURLToPath } from "node:url";
 import tseslint from "typescript-eslint";
 import hooks from "eslint-plugin-react-hooks";
 import office from "eslint-plugin-office-addins";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export default tseslint.config(
   { ignores: ["dist/**", "**/*.mjs", "**/*.js", "**/*.cjs"] },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { project: "./tsconfig.json" } },
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: root } },
     plugins: { "react-hooks": hooks, "office-addins": office },
     rules: {
       ...hooks.configs.recommended.rules,

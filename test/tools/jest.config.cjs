@@ -42,6 +42,13 @@ module.exports = {
       testMatch: files("taskpane"),
       setupFilesAfterEnv: ["<rootDir>/test/tools/paneSetup.ts"],
     },
-    { ...common, displayName: "browser", testEnvironment: "node", testMatch: files("e2e") },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: files("e2e"),
+      globalSetup: "<rootDir>/test/tools/browserSetup.cjs",
+      globalTeardown: "<rootDir>/test/tools/browserTeardown.cjs",
+    },
   ],
 };

@@ -1,0 +1,5 @@
+module.exports = async () => {
+  const { server, browser } = globalThis.__workbench ?? {};
+  await browser?.close();
+  await server?.stop();
+};
