@@ -7,6 +7,7 @@ import { Application } from "./Application";
 import { NamedItemCollection } from "./NamedItemCollection";
 import { Runtime } from "./Runtime";
 import { SettingCollection } from "./SettingCollection";
+import { TableCollection } from "./TableCollection";
 import { WorkbookProtection } from "./WorkbookProtection";
 import { WorksheetCollection } from "./WorksheetCollection";
 
@@ -40,6 +41,10 @@ export class Workbook extends HostObject {
 
   get settings(): SettingCollection {
     return new SettingCollection(this.session);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.session, null);
   }
 
   get application(): Application {

@@ -8,7 +8,12 @@ import { asBoolean, asColor, asIndex, asInteger, asOneOf, asText } from "../prot
 import { HostError } from "../protocol/HostError";
 import { HostObject } from "../protocol/HostObject";
 import type { Session } from "../Session";
+import { AutoFilter } from "./AutoFilter";
+import { ChartCollection } from "./ChartCollection";
 import { NamedItemCollection } from "./NamedItemCollection";
+import { PageLayout } from "./PageLayout";
+import { TableCollection } from "./TableCollection";
+import { WorksheetFreezePanes } from "./WorksheetFreezePanes";
 import { WorksheetProtection } from "./WorksheetProtection";
 
 /** `Excel.Worksheet`. */
@@ -87,6 +92,26 @@ export class Worksheet extends HostObject {
 
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.session, this.sheet);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.session, this.sheet);
+  }
+
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.session, this.sheet);
+  }
+
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.session, this.sheet);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.session, this.sheet);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.session, this.sheet);
   }
 
   activate(): null {

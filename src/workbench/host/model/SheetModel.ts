@@ -118,6 +118,8 @@ export interface SheetModel {
   tables: HostTable[];
   /** The sheet's own filter, outside tables. */
   autoFilter: HostArea | null;
+  /** Column of the filter, counted from its first -> the texts it lets through. */
+  filterCriteria?: Map<number, readonly string[]>;
   hyperlinks: HostHyperlink[];
   names: HostName[];
   conditionalFormats: HostConditionalFormat[];
