@@ -55,7 +55,7 @@ export class StyleBook {
    */
   indexOf(format: CellFormat, fileStyle: number | undefined): number {
     let found = this.#found.get(format);
-    if (!found) this.#found.set(format, (found = new Map()));
+    if (!found) this.#found.set(format, (found = new Map<number | undefined, number>()));
     let index = found.get(fileStyle);
     if (index === undefined) found.set(fileStyle, (index = this.#find(format, fileStyle)));
     return index;

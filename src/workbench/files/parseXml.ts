@@ -7,7 +7,7 @@ export interface XmlNode {
   /** Without its prefix: files name the same element "c" or "x:c". */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: XmlNode[];
+  children: readonly XmlNode[];
   /** Its own characters, entities resolved. */
   text: string;
   readonly start: number;
@@ -17,6 +17,9 @@ export interface XmlNode {
   closeStart: number;
   end: number;
 }
+
+/** What a leaf has for children: most elements of a sheet are leaves, and an array for each would be half its memory. */
+const NONE: readonly XmlNode[] = [];
 
 /**
  * The tree of an XML part, every element with its place in the text.
@@ -28,18 +31,22 @@ export function parseXml(source: string): XmlNode {
   let root: XmlNode | undefined;
   parser.on("opentag", (tag) => {
     const openEnd = parser.position;
+    const parent = open[open.length - 1];
     const node: XmlNode = {
       tag: tag.name,
       name: localName(tag.name),
       attributes: tag.attributes,
-      children: [],
+      children: NONE,
       text: "",
       start: source.lastIndexOf("<", openEnd - 1), // an attribute never holds a bare "<"
       openEnd,
       closeStart: openEnd,
       end: openEnd,
     };
-    open.at(-1)?.children.push(node);
+    if (parent) {
+      if (parent.children === NONE) parent.children = [node];
+      else (parent.children as XmlNode[]).push(node);
+    }
     root ??= node;
     open.push(node);
   });
@@ -50,7 +57,7 @@ export function parseXml(source: string): XmlNode {
     node.closeStart = source.lastIndexOf("<", node.end - 1);
   });
   const addText = (text: string) => {
-    const node = open.at(-1);
+    const node = open[open.length - 1];
     if (node) node.text += text;
   };
   parser.on("text", addText);

@@ -99,6 +99,7 @@ class RowsPatch {
   /** The row's new text; null where it stays as it is. */
   #row(row: number, fileRow: FileRow | undefined): string | null {
     const cells = this.#model.rows.get(row);
+    if (fileRow && this.#isAsBefore(fileRow, cells)) return null;
     const fileCells = new Map(fileRow?.cells.map((cell) => [cell.column, cell]));
     const columns = [...new Set([...fileCells.keys(), ...(cells?.keys() ?? [])])].sort((a, b) => a - b);
     let hasChanged = false;
@@ -119,6 +120,17 @@ class RowsPatch {
     if (!fileRow && inside === "" && !sizes) return null;
     const tag = `${this.#prefix}row`;
     return `${openingTag(tag, fileRow?.node.attributes ?? {}, changes, false)}${inside}</${tag}>`;
+  }
+
+  /** Most rows are: this looks without making anything. */
+  #isAsBefore({ row, cells: fileCells }: FileRow, cells: ReadonlyMap<number, HostCell> | undefined): boolean {
+    let found = 0;
+    for (const fileCell of fileCells) {
+      const cell = cells?.get(fileCell.column);
+      if (cell) found++;
+      if (this.#cell({ row, column: fileCell.column }, fileCell, cell) !== null) return false;
+    }
+    return found === (cells?.size ?? 0) && !this.#sizeChanges(row);
   }
 
   #sizeChanges(row: number): Record<string, string | number | null> | null {

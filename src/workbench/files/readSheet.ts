@@ -1,4 +1,4 @@
-import type { HostHyperlink, HostTable, PageLayout, SheetModel } from "../host/model/SheetModel";
+import type { HostCell, HostHyperlink, HostTable, PageLayout, SheetModel } from "../host/model/SheetModel";
 import { readArea, readAreas } from "./areas";
 import { readCells, type CellContext, type FileRow } from "./readCells";
 import { readConditionalFormats } from "./readConditionalFormats";
@@ -85,8 +85,9 @@ export function blankSheetModel(): SheetModel {
 
 function fillCells(model: SheetModel, rows: readonly FileRow[]): void {
   for (const { row, cells } of rows) {
-    const kept = cells.flatMap(({ column, cell }) => (cell ? [[column, { ...cell }] as const] : []));
-    if (kept.length > 0) model.rows.set(row, new Map(kept));
+    const kept = new Map<number, HostCell>();
+    for (const { column, cell } of cells) if (cell) kept.set(column, cell);
+    if (kept.size > 0) model.rows.set(row, kept);
   }
 }
 

@@ -32,7 +32,7 @@ const format: fc.Arbitrary<CellFormat> = fc
     borders: top === null ? {} : { top: { style: "DashDot", weight: "Medium", color: top } },
   }));
 
-const text = fc.string({ unit: "binary", minLength: 1, maxLength: 40 }).filter((text) => text.isWellFormed());
+const text = fc.string({ unit: "binary", minLength: 1, maxLength: 40 });
 const value = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
 
 const cell: fc.Arbitrary<HostCell> = fc
@@ -79,22 +79,24 @@ describe("a plan of 10,000 rows and 17 columns", () => {
     styles: `<cellXfs count="3">${xf}${xf.replace('"0"', '"14"')}${xf.replace('"0"', '"10"')}</cellXfs>`,
   });
 
-  it("opens and saves in a moment each", async () => {
+  it("opens and saves in under a second and a half each", async () => {
     await openModel(bytes); // the first reading also compiles
-    const opening = performance.now();
-    const workbook = await openModel(bytes);
-    const opened = performance.now();
+    const [workbook, opening] = await timed(() => openModel(bytes));
     for (const cells of sheetAt(workbook).rows.values()) {
       const cell = cells.get(16);
       if (cell) cell.format = { ...cell.format, fillColor: "#00B050", fillPattern: "Solid" };
     }
-    const saving = performance.now();
-    await saveXlsx(workbook);
-    const saved = performance.now();
+    const [, saving] = await timed(() => saveXlsx(workbook));
     expect(sheetAt(workbook).rows.size).toBe(10_000);
-    // Measured at 0.5 and 0.9 s; four times that fails on no machine that only is busy.
-    expect(opened - opening).toBeLessThan(4_000);
-    expect(saved - saving).toBeLessThan(6_000);
-    if (process.env.SHOW_TIMES) process.stdout.write(`open ${opened - opening} save ${saved - saving}\n`);
+    // Measured at 0.5 and 0.8 s; twice what is promised fails on no machine that is only slow.
+    expect(opening).toBeLessThan(3_000);
+    expect(saving).toBeLessThan(3_000);
   });
 });
+
+/** What it gives, and how many milliseconds of the processor's time it took: other programs do not count. */
+async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
+  const before = process.cpuUsage();
+  const result = await work();
+  return [result, process.cpuUsage(before).user / 1000];
+}
