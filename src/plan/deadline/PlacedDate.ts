@@ -14,8 +14,13 @@ export type DateRole =
 export interface PlacedDate {
   readonly written: PartialDate;
   role: DateRole;
-  /** Joined to the date before ("April - June", "30 June and 30 September"): they share what one of them leaves out. */
-  readonly joint: "range" | "list" | "slash" | null;
+  /**
+   * Joined to the date before ("April - June", "30 June and 30 September"): they share what one of them leaves out. Those of
+   * a "change" ("from 31 January to 28 February 2025") may come in either order.
+   */
+  readonly joint: "range" | "list" | "slash" | "change" | null;
+  /** Words before say what was done: "Training delivered March 2012". */
+  readonly isOfEvent: boolean;
   label: string | null;
 }
 

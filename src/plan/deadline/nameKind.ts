@@ -10,10 +10,19 @@ export interface NamedKind {
 }
 
 /** The kind of a deadline, the first that fits, and the day it is due by. */
-export function nameKind(cell: WeighedCell, dates: readonly CalendarDate[], isBlank: boolean): NamedKind {
-  const isDoubtful = cell.isDoubtful;
+export function nameKind(
+  cell: WeighedCell,
+  dates: readonly CalendarDate[],
+  isBlank: boolean,
+  asAt: IsoDate,
+): NamedKind {
+  const isToCome = ({ placed, span }: CalendarDate) => placed.role === "done" && span !== null && span[0] > asAt;
+  /* "Training delivered March 2012" said in 2011 is a target. */
+  const roleOf = (date: CalendarDate): DateRole =>
+    isToCome(date) && date.placed.isOfEvent ? "stands" : date.placed.role;
+  const isDoubtful = cell.isDoubtful || dates.some((date) => roleOf(date) === "done" && isToCome(date));
   const named = (kind: DeadlineKind, due: IsoDate | null = null): NamedKind => ({ kind, due, isDoubtful });
-  const of = (role: DateRole) => dates.filter(({ placed }) => placed.role === role);
+  const of = (role: DateRole) => dates.filter((date) => roleOf(date) === role);
   const standing = of("stands");
   if (standing.some(({ span }) => span === null)) return named("unreadable");
   if (cell.every !== null)
@@ -22,11 +31,13 @@ export function nameKind(cell: WeighedCell, dates: readonly CalendarDate[], isBl
   if (cell.isTakenAway) return named("to-be-confirmed");
   if (standing.length === 0 && of("done").length > 0) return named("done", latest(of("done")));
   if (standing.length > 0) {
-    const isUnsettled = cell.isOngoing || cell.isToBeConfirmed || cell.isNone;
+    const isOutdone = (latest(of("done")) ?? "") > (latest(standing) ?? "");
+    const isUnsettled = cell.isOngoing || cell.isToBeConfirmed || cell.isNone || isOutdone;
     return { kind: "dated", due: latest(standing), isDoubtful: isDoubtful || isUnsettled };
   }
   if (of("starts").length > 0) return named("starts");
   const replaced = of("replaced");
+  if (replaced.some(({ span }) => span === null)) return named("unreadable");
   if (replaced.length > 0)
     return {
       kind: cell.isToBeConfirmed ? "to-be-confirmed" : "dated",

@@ -61,11 +61,16 @@ function takeFromLeft(dates: readonly PlacedDate[], years: (number | undefined)[
   }
 }
 
-/** The year that keeps the two dates in the order they are written. */
+/** The year that keeps the two dates in the order they are written, or, of a change, brings them closest. */
 function takeYear(dates: readonly PlacedDate[], years: (number | undefined)[], index: number, from: number): void {
   const year = years[from];
   const [date, neighbour] = [dates[index]?.written, dates[from]?.written];
   if (year === undefined || !date || !neighbour) return;
+  if (dates[Math.max(index, from)]?.joint === "change") {
+    const months = 12 * year + neighbour.month - date.month;
+    years[index] = Math.round(months / 12);
+    return;
+  }
   const order = 100 * (date.month - neighbour.month) + (date.day ?? 0) - (neighbour.day ?? 0);
   years[index] = index < from ? (order <= 0 ? year : year - 1) : order >= 0 ? year : year + 1;
 }
@@ -73,7 +78,8 @@ function takeYear(dates: readonly PlacedDate[], years: (number | undefined)[], i
 function nearestYear(date: PartialDate, asAt: IsoDate): number {
   let best = yearOf(asAt);
   let bestDays = Infinity;
-  for (let year = yearOf(asAt) - 4; year <= yearOf(asAt) + 4; year++) {
+  const reach = date.month === 2 && date.day === 29 ? 4 : 1;
+  for (let year = yearOf(asAt) - reach; year <= yearOf(asAt) + reach; year++) {
     const span = spanOf(date, year);
     if (!span) continue;
     const days = asAt < span[0] ? daysBetween(asAt, span[0]) : asAt > span[1] ? daysBetween(span[1], asAt) : 0;

@@ -25,7 +25,7 @@ export function readDeadline(text: string, { asAt, financialYearStart = 4 }: Dea
   const weighed = weighItems(items, tokens, text);
   const dates = withoutTranslations(placeDates(weighed.dates, asAt));
   const isBlank = tokens.every((token) => token.kind === "break" || (token.kind === "mark" && token.text !== "?"));
-  const { kind, due, isDoubtful } = nameKind(weighed, dates, isBlank);
+  const { kind, due, isDoubtful } = nameKind(weighed, dates, isBlank, asAt);
   const onCalendar = dates.filter((date): date is CalendarDate & { span: DateSpan } => date.span !== null);
   const flags = new Set<DeadlineFlag>(dates.flatMap((date) => date.flags));
   if (isDoubtful && (onCalendar.length > 0 || weighed.every !== null)) flags.add("more-text");

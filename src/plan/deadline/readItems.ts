@@ -4,7 +4,7 @@ import { readDateAt } from "./dates/readDateAt";
 import type { DeadlineItem } from "./DeadlineItem";
 import { findPhrase } from "./findPhrase";
 import { monthOfToken } from "./monthNames";
-import type { DateContext } from "./PartialDate";
+import type { DateContext, FoundDates } from "./PartialDate";
 import type { Sign } from "./phrases";
 import { readDuration } from "./readDuration";
 import { readRecurrence } from "./readRecurrence";
@@ -52,55 +52,50 @@ export function readItems(
 ): readonly DeadlineItem[] {
   const items: DeadlineItem[] = [];
   for (let at = 0; at < tokens.length;) {
-    const item = itemAt(
-      tokens,
-      at,
-      {
-        ...context,
-        isLedIn: isLedIn(items),
-        isNumbered: isNumbered(tokens, at),
-        isStage: isWord(tokens[at - 1], ...STAGES),
-        isEdged: isEdged(items),
-      },
-      items.at(-1),
-    );
+    const item = plainItemAt(tokens, at) ?? itemAt(tokens, at, items, context);
     items.push(item);
     at = item.to;
   }
   return items;
 }
 
-function itemAt(
-  tokens: readonly Token[],
-  at: number,
-  context: DateContext,
-  before: DeadlineItem | undefined,
-): DeadlineItem {
-  const from = at;
+/** A line's end, a mark, or how often: what needs no look at what stands before. */
+function plainItemAt(tokens: readonly Token[], at: number): DeadlineItem | null {
   const token = tokens[at];
-  if (token?.kind === "break") return { kind: "break", isLine: true, from, to: at + 1 };
+  if (token?.kind === "break") return { kind: "break", isLine: true, from: at, to: at + 1 };
   const recurrence = readRecurrence(tokens, at);
   if (recurrence) {
-    return {
-      kind: "recurrence",
-      every: recurrence.every,
-      isUnsure: recurrence.isUnsure === true,
-      from,
-      to: recurrence.next,
-    };
+    const { every, next, isUnsure = false } = recurrence;
+    return { kind: "recurrence", every, isUnsure, from: at, to: next };
   }
-  if (token?.kind === "mark") return markAt(tokens, at);
-  const duration = readDuration(tokens, at, isWithin(tokens, at, before));
+  return token?.kind === "mark" ? markAt(tokens, at) : null;
+}
+
+function itemAt(
+  tokens: readonly Token[],
+  from: number,
+  items: readonly DeadlineItem[],
+  { reportYear, financialYearStart }: Pick<DateContext, "reportYear" | "financialYearStart">,
+): DeadlineItem {
+  const duration = readDuration(tokens, from, isWithin(tokens, from, items.at(-1)));
   if (duration) return { kind: "duration", isAnchored: duration.isAnchored, from, to: duration.next };
-  const weekday = weekdayOfToken(token);
-  const dated = weekday >= 0 ? datesOnWeekday(tokens, at, weekday, context) : null;
+  const context: DateContext = {
+    reportYear,
+    financialYearStart,
+    isLedIn: isLedIn(items),
+    isNumbered: isNumbered(tokens, from),
+    isStage: isWord(tokens[from - 1], ...STAGES),
+    isEdged: isEdged(items),
+  };
+  const weekday = weekdayOfToken(tokens[from]);
+  const dated = weekday >= 0 ? datesOnWeekday(tokens, from, weekday, context) : null;
   if (dated) return dated;
-  const phrase = findPhrase(tokens, at);
-  const found = readDateAt(tokens, at, context);
-  if (found && found.next >= (phrase?.next ?? 0)) return { kind: "dates", dates: found.dates, from, to: found.next };
+  const phrase = findPhrase(tokens, from);
+  const found = readDateAt(tokens, from, context);
+  if (found && found.next >= (phrase?.next ?? 0)) return withWeekdayAfter(tokens, from, found);
   if (phrase) return { kind: "sign", sign: phrase.sign, from, to: phrase.next };
-  const time = timeEnd(tokens, at);
-  return time > at ? { kind: "sign", sign: "filler", from, to: time } : { kind: "word", from, to: at + 1 };
+  const time = timeEnd(tokens, from);
+  return time > from ? { kind: "sign", sign: "filler", from, to: time } : { kind: "word", from, to: from + 1 };
 }
 
 function markAt(tokens: readonly Token[], at: number): DeadlineItem {
@@ -124,6 +119,18 @@ function datesOnWeekday(
   const first = found?.dates[0];
   if (!found || first?.day === undefined || monthOfToken(tokens[at]) > 0) return null;
   return { kind: "dates", dates: [{ ...first, weekday }, ...found.dates.slice(1)], from: at, to: found.next };
+}
+
+/** "30/09/2009 (Wed)", "30 September 2009, Wednesday" */
+function withWeekdayAfter(tokens: readonly Token[], from: number, { dates, next }: FoundDates): DeadlineItem {
+  const [first] = dates;
+  const isBracket = isMark(tokens[next], "([");
+  const at = isBracket || isMark(tokens[next], ",") ? next + 1 : next;
+  const weekday = weekdayOfToken(tokens[at]);
+  const isAfter = weekday >= 0 && (isBracket ? isMark(tokens[at + 1], ")]") : tokens[at + 1]?.kind !== "number");
+  if (!first || dates.length > 1 || first.day === undefined || !isAfter)
+    return { kind: "dates", dates, from, to: next };
+  return { kind: "dates", dates: [{ ...first, weekday }], from, to: isBracket ? at + 2 : at + 1 };
 }
 
 /** "17:00", "17:00:00", "5pm", and the "T" of a written timestamp. */

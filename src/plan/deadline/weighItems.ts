@@ -82,6 +82,8 @@ class Scale {
     /* "Slipped from January to March" is no range: the first no longer stands. */
     const isChange = this.joint === "range" && last?.role === "replaced";
     const joint = this.isBesideDate && !isChange ? this.joint : null;
+    const isRevision = this.waiting.has("now") && this.isSameSegment && this.words.count === 0;
+    const isOfEvent = this.words.count > 0;
     if (!joint) {
       this.groupBefore = this.group;
       this.group = this.dates.length;
@@ -106,7 +108,13 @@ class Scale {
       };
       if (week && date.day === undefined) this.facts.doubt = true;
       const isJoined = position > 0 ? "list" : joint;
-      this.dates.push({ written, role, joint: isJoined, label: label ?? (isJoined ? (last?.label ?? null) : null) });
+      this.dates.push({
+        written,
+        role,
+        joint: isJoined ?? (isChange || isRevision ? "change" : null),
+        isOfEvent,
+        label: label ?? (isJoined ? (last?.label ?? null) : null),
+      });
     });
     this.waiting.clear();
     this.isFuture = false;
@@ -121,12 +129,10 @@ class Scale {
 
   private roleOfNext(): DateRole {
     if (this.waiting.has("was")) return "replaced";
+    if (this.waiting.get("done") === this.wordCount) return "done";
     if (this.waiting.has("after") || this.waiting.has("start")) return "starts";
     if (this.waiting.has("begins")) return this.waiting.get("begins") === 0 ? "starts" : "stands";
-    if (this.waiting.has("done")) {
-      if (this.waiting.get("done") === this.wordCount) return "done";
-      this.facts.doubt = true;
-    }
+    this.facts.doubt ||= this.waiting.has("done");
     return "stands";
   }
 
@@ -146,13 +152,13 @@ class Scale {
         return;
       case "onwards":
         if (this.isBesideDate) this.setRole(this.group, this.dates.length, "starts", "stands");
-        return;
+        break;
       case "was":
       case "now":
         if (this.closesFirst[index] && this.isBesideDate) {
           if (sign === "now") this.setRole(this.groupBefore, this.group, "replaced");
           else this.setRole(this.group, this.dates.length, "replaced");
-          return;
+          break;
         }
         this.waiting.set(sign, this.wordCount);
         break;
@@ -191,14 +197,16 @@ class Scale {
   }
 
   private addDone(index: number): void {
+    const isDateNext = this.items[index + 1]?.kind === "dates";
     const isNegated = this.waiting.has("not") || this.isPartOfHundred(index);
     if (isNegated || this.isFuture) {
-      this.facts.doubt ||= isNegated;
+      this.facts.doubt ||= isNegated && isDateNext;
+      this.waiting.delete("not");
       return;
     }
-    const isDateNext = this.items[index + 1]?.kind === "dates";
     if (this.isBesideDate && !isDateNext) this.setRole(this.group, this.dates.length, "done", "stands");
     else this.waiting.set("done", this.wordCount);
+    this.isBesideDate = false;
     this.facts.done = true;
   }
 
@@ -216,6 +224,7 @@ class Scale {
       this.facts.tbc ||= this.items.length === 1;
       this.facts.doubt = true;
     } else if (mark === ">" || mark === "→" || mark === "~") this.facts.doubt = true;
+    else if (mark === ":") this.waiting.delete("edge-end"); /* "End: March" names the end, not its last days. */
     else if (mark === "(" || mark === ")" || mark === "[") this.joint = null;
   }
 
