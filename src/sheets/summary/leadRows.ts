@@ -1,0 +1,24 @@
+import type { ContentCell } from "../../cells/SheetContent";
+import { isoToSerial } from "../../cells/serialDate";
+import { cell, row } from "../contentRow";
+import type { SummaryInput } from "../SummaryInput";
+
+/** Who leads how much, how much of it is behind, and what they must finish next. */
+export function leadRows({ figures, grid }: SummaryInput): (ContentCell | null)[][] {
+  if (figures.byLead.length === 0)
+    return [row(cell("By lead", "heading")), row(cell("No action names a lead.", "muted"))];
+  return [
+    row(cell("By lead", "heading")),
+    row(...["", "Lead", "Behind", "Next due", "Actions"].map((heading) => cell(heading, "header"))),
+    ...figures.byLead.map(({ name, count, behind, nextDue, actions }) => {
+      const first = grid.actions[actions[0] ?? -1]?.cells.lead;
+      return row(
+        first ? cell("see", "link", { link: { sheet: grid.sheet, ...first } }) : null,
+        cell(name, "text"),
+        cell(behind, "number"),
+        nextDue === null ? cell(null, "date") : cell(isoToSerial(nextDue), "date"),
+        cell(count, "number"),
+      );
+    }),
+  ];
+}
