@@ -1,6 +1,6 @@
 import { DEFAULT_FORMAT, type CellFormat } from "../../../src/workbench/host/model/CellFormat";
 import type { HostArea, HostCell, HostValue, SheetModel } from "../../../src/workbench/host/model/SheetModel";
-import { blankWorkbook } from "../../../src/workbench/page/blankWorkbook";
+import { newSheet } from "../../../src/workbench/host/model/newWorkbook";
 import { sheetGeometry, type SheetGeometry } from "../../../src/workbench/page/geometry/SheetGeometry";
 
 /** A cell for tests; its look is a new cell's but for what is given. */
@@ -13,7 +13,7 @@ export function aSheet(
   values: readonly (readonly (HostValue | HostCell)[])[] = [],
   details: Partial<SheetModel> = {},
 ): SheetModel {
-  const sheet = { ...(blankWorkbook().sheets[0] as SheetModel), ...details };
+  const sheet = { ...newSheet("Plan", "one"), ...details };
   values.forEach((inRow, row) => {
     const cells = new Map<number, HostCell>();
     inRow.forEach((value, column) => {

@@ -48,9 +48,10 @@ describe("sizes", () => {
     expect(boxOf(laidOut(sheet), anArea(0, 0)).height).toBe(20);
   });
 
-  it("a row is not fitted to its merged cells, as Excel does not", () => {
-    const sheet = aSheet([[aCell("one two three four", { wrapText: true })]], { merges: [anArea(0, 0, 1, 2)] });
-    expect(boxOf(laidOut(sheet), anArea(0, 0)).height).toBe(20);
+  it("a row gives its merged cells one line, as Excel does", () => {
+    const title = aCell("one two three four", { wrapText: true, fontSize: 20 });
+    const sheet = aSheet([[title]], { merges: [anArea(0, 0, 1, 2)] });
+    expect(boxOf(laidOut(sheet), anArea(0, 0)).height).toBe(36);
   });
 
   it("a cell changed in place is measured again", () => {

@@ -16,12 +16,12 @@ describe("text over blank neighbours", () => {
 
   it("runs left where it stands right", () => {
     const sheet = aSheet([[null, null, aCell("text", { horizontalAlignment: "Right" })]]);
-    expect(placed(sheet)[0]?.room).toEqual({ left: 128, right: 0, hasFill: false });
+    expect(placed(sheet)[0]?.room).toMatchObject({ left: 128, right: 0 });
   });
 
   it("does not cover a neighbour's fill", () => {
-    const sheet = aSheet([["text", aCell(null, { fillColor: "#FF0000" }), null, "x"]]);
-    expect(placed(sheet)[0]?.room).toEqual({ left: 0, right: 128, hasFill: true });
+    const sheet = aSheet([["text", null, aCell(null, { fillColor: "#FF0000" }), null, "x"]]);
+    expect(placed(sheet)[0]?.room).toMatchObject({ right: 192, plainRight: 64 });
   });
 
   it("wrapped text stays in its cell", () => {

@@ -3,7 +3,7 @@ import { selectedArea, type Place } from "../../../src/workbench/page/selection/
 import { moveCursor } from "../../../src/workbench/page/selection/moveCursor";
 import { readReference } from "../../../src/workbench/page/selection/readReference";
 import { sumUp } from "../../../src/workbench/page/selection/sumUp";
-import { blankWorkbook } from "../../../src/workbench/page/blankWorkbook";
+import { newWorkbook } from "../../../src/workbench/host/model/newWorkbook";
 import type { SheetModel } from "../../../src/workbench/host/model/SheetModel";
 import { anArea, aSheet, laidOut } from "./aSheet";
 
@@ -93,7 +93,7 @@ describe("the selected area", () => {
 
 describe("places by name", () => {
   const workbook = {
-    ...blankWorkbook(),
+    ...newWorkbook(),
     sheets: [aSheet([], { id: "one", name: "Plan" }), aSheet([], { id: "two", name: "Team's 'Q1'" })],
     activeSheetId: "one",
     names: [{ name: "Targets", formula: "='Team''s ''Q1'''!$B$2:$B$4", comment: "", visible: true }],

@@ -51,7 +51,7 @@ export function sheetGeometry(sheet: SheetModel, room: Extent, measure: TextMeas
   return { rows, columns, merges, used, frozenRows: sheet.frozenRows, frozenColumns: sheet.frozenColumns };
 }
 
-/** The height that shows every cell's text. Excel does not fit a row to its merged cells, and neither do we. */
+/** The height that shows every cell's text. Excel gives merged cells one line, however many they need, and so do we. */
 function fittingHeight(
   cells: ReadonlyMap<number, HostCell>,
   plain: number,
@@ -64,8 +64,9 @@ function fittingHeight(
   for (const [column, cell] of cells) {
     if (cell.value === null || cell.value === "") continue;
     const width = spanOf(columns, column, column);
-    if (width === 0 || (merges.inRow(row).length > 0 && merges.at(row, column))) continue;
-    height = Math.max(height, cellHeight(cell, width, measure));
+    if (width === 0) continue;
+    const isMerged = merges.inRow(row).length > 0 && merges.at(row, column) !== null;
+    height = Math.max(height, isMerged ? lineHeight(cell.format.fontSize) : cellHeight(cell, width, measure));
   }
   return height;
 }

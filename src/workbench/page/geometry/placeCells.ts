@@ -9,8 +9,9 @@ import { boxOf } from "./SheetGeometry";
 export interface OverflowRoom {
   readonly left: number;
   readonly right: number;
-  /** One of them has a fill, which the text must not cover. */
-  readonly hasFill: boolean;
+  /** How much of the room comes before a fill, which the text must not cover. */
+  readonly plainLeft: number;
+  readonly plainRight: number;
 }
 
 /** A cell to draw. */
@@ -83,7 +84,7 @@ function bordersOf(
   };
 }
 
-const NO_ROOM: OverflowRoom = { left: 0, right: 0, hasFill: false };
+const NO_ROOM: OverflowRoom = { left: 0, right: 0, plainLeft: 0, plainRight: 0 };
 
 /** No text is longer than this many columns; it bounds the search for a neighbour that is not blank. */
 const FURTHEST = 40;
@@ -103,25 +104,25 @@ function overflowRoom(
   const toRight = alignment === "Left" || alignment === "General" || alignment === "Center";
   const left = toLeft ? blanksBeside(column, -1, cells, geometry) : NO_BLANKS;
   const right = toRight ? blanksBeside(column, 1, cells, geometry) : NO_BLANKS;
-  return { left: left.pixels, right: right.pixels, hasFill: left.hasFill || right.hasFill };
+  return { left: left.pixels, right: right.pixels, plainLeft: left.plain, plainRight: right.plain };
 }
 
-const NO_BLANKS = { pixels: 0, hasFill: false };
+const NO_BLANKS = { pixels: 0, plain: 0 };
 
 function blanksBeside(
   column: number,
   step: 1 | -1,
   cells: ReadonlyMap<number, HostCell>,
   { columns }: SheetGeometry,
-): { pixels: number; hasFill: boolean } {
+): { pixels: number; plain: number } {
   let pixels = 0;
-  let hasFill = false;
+  let plain: number | null = null;
   const end = step > 0 ? Math.min(countOf(columns), column + FURTHEST) : Math.max(-1, column - FURTHEST);
   for (let next = column + step; next !== end; next += step) {
     const cell = cells.get(next);
     if (cell && cell.value !== null && cell.value !== "") break;
+    if (cell?.format.fillColor) plain ??= pixels;
     pixels += spanOf(columns, next, next);
-    hasFill ||= Boolean(cell?.format.fillColor);
   }
-  return { pixels, hasFill };
+  return { pixels, plain: plain ?? pixels };
 }
