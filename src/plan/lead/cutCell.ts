@@ -1,4 +1,4 @@
-import { BODY_LETTERS, LABELS, TITLES } from "./leadWords";
+import { BODY_LETTERS, LABELS, SHORTENED_WORDS, TITLES } from "./leadWords";
 import { foldName } from "./nameWords";
 
 /** What parts one piece of a lead cell from the piece before it. */
@@ -77,7 +77,7 @@ export function cutCell(text: string): Part[] {
     if (groups.bracket !== undefined) {
       joint = "bracket";
       mark = " ";
-      add(groups.bracket);
+      for (const inside of groups.bracket.split(/[,;/&]/)) add(inside);
       joint = "space";
     } else {
       const label = groups.lead ?? groups.supporter ?? groups.support;
@@ -113,6 +113,7 @@ function isInsideName(text: string, match: RegExpExecArray): boolean {
     const after = /^[^\s/&,;.]*/.exec(text.slice(at + 1, at + 20))?.[0] ?? "";
     return BODY_LETTERS.has(`${before}&${after}`) || (before.length === 1 && after.length === 1);
   }
-  if (mark === ".") return before.length <= 1 || TITLES.has(before.toLowerCase()) || before.toLowerCase() === "dept";
+  if (mark === ".")
+    return before.length <= 1 || TITLES.has(before.toLowerCase()) || SHORTENED_WORDS.has(before.toLowerCase());
   return false;
 }

@@ -4,6 +4,8 @@ import { nameWords } from "./nameWords";
 const JOINTS: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the", "a", "y"]);
 /** Words of the longest name looked at: "Customer Service Improvement Programme Board". */
 const LONGEST = 6;
+/** Two letters are a person's until a key says otherwise: too many pairs of words begin with them. */
+const SHORTEST = 3;
 /** Marks that end a name. */
 const BREAK = /[.,;:()[\]!?\n]|\s[-–—]\s/;
 
@@ -41,7 +43,8 @@ function capitalRuns(text: string): string[][] {
 
 function readRun(run: readonly string[], wanted: ReadonlySet<string>, found: Map<string, string>): void {
   for (let end = 1; end < run.length; end += 1) {
-    if (!BODY_WORDS.has((run[end] ?? "").toLowerCase())) continue;
+    const last = run[end] ?? "";
+    if (!BODY_WORDS.has(last.toLowerCase()) || !/^\p{Lu}/u.test(last)) continue;
     for (let from = Math.max(0, end - LONGEST + 1); from < end; from += 1) {
       if (JOINTS.has((run[from] ?? "").toLowerCase())) continue;
       const words = run.slice(from, end + 1);
@@ -50,7 +53,7 @@ function readRun(run: readonly string[], wanted: ReadonlySet<string>, found: Map
         .map((word) => word.slice(0, 1).toUpperCase())
         .join("");
       for (const short of [letters, words.slice(0, -1).join(" ")]) {
-        if (wanted.has(short) && !found.has(short)) found.set(short, words.join(" "));
+        if (wanted.has(short) && short.length >= SHORTEST && !found.has(short)) found.set(short, words.join(" "));
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Lead, LeadKind } from "../Lead";
 import type { Joint } from "./cutCell";
 import { GIVEN_NAMES } from "./givenNames";
 import { kindOfName } from "./kindOfName";
-import { BODY_WORDS, DEPARTMENT_WORDS, LEADING_POST_WORDS } from "./leadWords";
+import { BODY_WORDS, DEPARTMENT_WORDS, LEADING_POST_WORDS, TITLES } from "./leadWords";
 import { nameWords } from "./nameWords";
 
 /** A name on its way to a lead, with what parts it from the one before. */
@@ -15,6 +15,10 @@ export interface Piece {
   readonly role?: string;
 }
 
+/** No name is longer: a bound that keeps the reading of a cell of nothing but "Rents and Rents and" linear. */
+const LONGEST_NAME = 200;
+const MOST_PARTS = 6;
+
 /**
  * Puts together again what was cut inside one name ("Director of Adult Services" "and" "Housing"), and gives a post that
  * stands beside a person to that person.
@@ -24,12 +28,38 @@ export function joinPieces(pieces: readonly Piece[]): Lead[] {
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] as Piece;
     const before = joined.at(-1);
+    if (piece.joint === "bracket" && !isMoreThanRemark(before, piece)) continue;
     const made = before ? (join(before, piece) ?? giveSurnameItsGivenName(before, piece)) : null;
-    if (made) joined[joined.length - 1] = made;
+    if (made !== null) joined[joined.length - 1] = made;
     else joined.push(piece);
     gatherSubjects(joined);
   }
-  return joined.map(toLead);
+  return giveLonePostItsHolder(joined).map(toLead);
+}
+
+/** A bracket is a remark, unless it holds a person's post, or a person beside a post or body. */
+function isMoreThanRemark(before: Piece | undefined, { name, kind }: Piece): boolean {
+  if (!before) return true;
+  const isPerson = before.kind === "person" || before.kind === "initials";
+  if (isPerson) return kind === "role";
+  return kind === "initials" || (kind === "person" && /^\p{Lu}\S* \p{L}/u.test(name) && hasGivenName(name));
+}
+
+function hasGivenName(name: string): boolean {
+  const first = nameWords(name).find(({ folded }) => !TITLES.has(folded));
+  return (
+    first !== undefined &&
+    (GIVEN_NAMES.has(first.folded) || first.raw.length <= 2 || TITLES.has(nameWords(name)[0]?.folded ?? ""))
+  );
+}
+
+/** "Payroll Manager, Orla Penn", with nobody else in the cell, is one person; in a longer list it is two leads. */
+function giveLonePostItsHolder(joined: readonly Piece[]): readonly Piece[] {
+  const [post, person] = joined;
+  if (joined.length !== 2 || post?.kind !== "role" || person?.kind !== "person") return joined;
+  return person.joint === "comma" && hasGivenName(person.name) && person.role === undefined
+    ? [{ ...person, role: post.name }]
+    : joined;
 }
 
 function toLead({ name, kind, role, supports }: Piece): Lead {
@@ -39,7 +69,16 @@ function toLead({ name, kind, role, supports }: Piece): Lead {
 function join(before: Piece, piece: Piece): Piece | null {
   if (piece.joint === "hard" || piece.joint === "with" || piece.joint === "stop" || piece.joint === "start")
     return null;
+  if (before.name.length + (before.role?.length ?? 0) > LONGEST_NAME) return null;
+  if (isLabel(before, piece)) return piece;
   return continuePost(before, piece) ?? takePost(before, piece) ?? takeHolder(before, piece);
+}
+
+/** "Executive Lead: CNO": what kind of lead the post or body after the colon is. */
+function isLabel(before: Piece, piece: Piece): boolean {
+  if (piece.mark.trim() !== ":" || before.kind !== "role" || (piece.kind !== "role" && piece.kind !== "group"))
+    return false;
+  return /\b(?:lead|owner|sponsor|officer|support)$/i.test(before.name);
 }
 
 /** "Head of Revenues" and "Benefits": the post, of a person or alone, goes on. */
@@ -109,9 +148,14 @@ function giveSurnameItsGivenName(before: Piece, piece: Piece): Piece | null {
 function gatherSubjects(joined: Piece[]): void {
   const last = joined.at(-1);
   if (!last || last.joint !== "and" || (last.kind !== "group" && last.kind !== "role")) return;
-  if (isOpen(last.name) && last.kind === "role") return;
+  if (last.name.length > LONGEST_NAME || (isOpen(last.name) && last.kind === "role")) return;
   let from = joined.length - 1;
-  while (from > 0 && isPartOfHead(joined[from - 1] as Piece, last, joined[from] as Piece)) from -= 1;
+  while (
+    from > 0 &&
+    joined.length - from < MOST_PARTS &&
+    isPartOfHead(joined[from - 1] as Piece, last, joined[from] as Piece)
+  )
+    from -= 1;
   if (from === joined.length - 1) return;
   const run = joined.slice(from);
   const name = run.map((piece, index) => (index === 0 ? "" : piece.mark) + piece.name).join("");

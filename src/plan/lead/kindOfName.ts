@@ -14,6 +14,8 @@ import { nameWords, type NameWord } from "./nameWords";
 const DOTTED_INITIALS = /^(?:\p{Lu}\.?[ -]?){2,4}$/u;
 /** "JBr" and "JMcD" are how two people with the same letters are told apart. */
 const LETTERS = /^(?:\p{Lu}{2,3}|\p{Lu}{2}\p{Ll}|\p{Lu}Mc\p{Lu}?|\p{Lu}O'\p{Lu}|[a-z]{2})$/u;
+/** "TAs", "GPs": several who hold a post. */
+const PLURAL_LETTERS = /^\p{Lu}{2,4}s$/u;
 const LOWER_CASE_WORDS: ReadonlySet<string> = new Set([
   "it",
   "hr",
@@ -43,7 +45,7 @@ export function kindOfName(name: string): LeadKind {
   const last = words.at(-1);
   if (!first || !last) return "group";
   if (isInitials(name)) return "initials";
-  if (BODY_LETTERS.has(name)) return "group";
+  if (BODY_LETTERS.has(name) || PLURAL_LETTERS.test(name)) return "group";
   if (words.some(({ raw }) => POST_LETTERS.has(raw)) && !BODY_WORDS.has(last.folded)) return "role";
   if (isNamedLikeAPost(words)) return "person";
   const head = headOf(words);
@@ -52,7 +54,8 @@ export function kindOfName(name: string): LeadKind {
 
 /** Two or three letters that stand for a person; letters that are a known body or post do not. */
 export function isInitials(name: string): boolean {
-  if (BODY_LETTERS.has(name) || POST_LETTERS.has(name) || LOWER_CASE_WORDS.has(name)) return false;
+  if (BODY_LETTERS.has(name) || POST_LETTERS.has(name) || PLURAL_LETTERS.test(name) || LOWER_CASE_WORDS.has(name))
+    return false;
   return LETTERS.test(name) ? !GIVEN_NAMES.has(name.toLowerCase()) : DOTTED_INITIALS.test(name) && /[. -]/.test(name);
 }
 

@@ -147,6 +147,7 @@ export const POST_WORDS: ReadonlySet<string> = new Set([
     "nyrs",
     "is-gadeirydd",
   ],
+  ...["mgr", "dir", "asst", "co-ordinator", "vicechair", "dep", "cfo", "ceo", "coo", "hon"],
 ]);
 
 /** The post words that make one head of a name they begin: "Head of Finance", "Pennaeth Cyllid". */
@@ -194,6 +195,7 @@ export const LEADING_POST_WORDS: ReadonlySet<string> = new Set([
     "cydlynydd",
   ],
   ...["dirprwy", "aelod", "nyrs", "is-gadeirydd", "matron", "portfolio", "cabinet", "executive", "corporate", "senior"],
+  ...["hon", "asst", "dep", "dir", "associate", "joint"],
 ]);
 
 /** Posts by their letters, as the National Health Service and councils write them; case tells. */
@@ -587,6 +589,52 @@ export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set([
     "polisi",
     "cwsmeriaid",
   ],
+  ...[
+    "internal",
+    "external",
+    "infection",
+    "prevention",
+    "control",
+    "arts",
+    "sports",
+    "youth",
+    "early",
+    "years",
+    "family",
+    "families",
+    "primary",
+  ],
+  ...[
+    "secondary",
+    "premises",
+    "land",
+    "building",
+    "buildings",
+    "street",
+    "scene",
+    "tourism",
+    "museums",
+    "archives",
+    "registration",
+    "cemeteries",
+    "patient",
+  ],
+  ...[
+    "patients",
+    "experience",
+    "outpatients",
+    "emergency",
+    "cancer",
+    "stroke",
+    "dementia",
+    "mental",
+    "sepsis",
+    "falls",
+    "stock",
+    "rents",
+    "rent",
+  ],
+  ...["lettings", "homelessness", "tenancy", "repairs", "asset", "assets", "capital", "debtors", "creditors", "tax"],
 ]);
 
 /** Letters that are a body or department, not a person's initials; capitals tell. */
@@ -714,6 +762,30 @@ export const TITLES: ReadonlySet<string> = new Set([
     "supt",
   ],
   ...["cynghorydd", "cyng", "parch"],
+]);
+
+/** Shortened words whose full stop ends nothing. */
+export const SHORTENED_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    "hon",
+    "asst",
+    "dep",
+    "snr",
+    "jnr",
+    "exec",
+    "dir",
+    "mgr",
+    "st",
+    "no",
+    "dept",
+    "admin",
+    "co",
+    "ltd",
+    "gen",
+    "sec",
+    "off",
+    "ass",
+  ],
 ]);
 
 /** Words inside a surname. */

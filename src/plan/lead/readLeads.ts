@@ -1,5 +1,6 @@
 import type { Lead } from "../Lead";
 import { cutCell, type Part } from "./cutCell";
+import { joinBrokenLines } from "./joinBrokenLines";
 import { joinPieces, type Piece } from "./joinPieces";
 import { NOBODY } from "./leadWords";
 import { foldName } from "./nameWords";
@@ -14,7 +15,7 @@ import { stripRemarks } from "./stripRemarks";
  */
 export function readLeads(text: string): Lead[] {
   if (isNobody(text)) return [];
-  return joinPieces(cutCell(stripRemarks(text)).flatMap(piecesOf));
+  return joinPieces(cutCell(joinBrokenLines(stripRemarks(text))).flatMap(piecesOf));
 }
 
 function piecesOf(part: Part): Piece[] {

@@ -60,7 +60,7 @@ function resolver(leads: readonly Lead[], { people = [], otherTexts }: ResolveCo
     const key = keys.get(name);
     if (key !== undefined) return { kind: kindOfName(key) === "person" ? "initials" : kindOfName(key), sameAs: key };
     const plain = name.replace(/[^\p{L}]/gu, "").toLowerCase();
-    const fitting = full.filter(({ initials }) => initials.has(plain));
+    const fitting = full.byInitials.get(plain) ?? [];
     const body = bodies.get(name);
     if (fitting.length === 0 && body !== undefined) return { kind: "group", sameAs: body };
     return fitting.length === 1 && body === undefined
@@ -72,7 +72,11 @@ function resolver(leads: readonly Lead[], { people = [], otherTexts }: ResolveCo
     const right = mistyped.get(rollKey(name)) ?? roll.get(rollKey(name))?.name ?? name;
     const person = personName(right);
     if (!person || isFull(person)) return right;
-    const fitting = full.filter((one) => isShortFor(person, one.person));
+    const near =
+      person.given.length === 0
+        ? [...(full.bySurname.get(person.surname) ?? []), ...(full.byGiven.get(person.surname) ?? [])]
+        : (full.bySurname.get(person.surname) ?? []);
+    const fitting = near.filter((one) => isShortFor(person, one.person));
     return fitting.length === 1 ? (fitting[0]?.name ?? right) : right;
   }
 }
@@ -123,8 +127,14 @@ interface FullName {
   readonly initials: ReadonlySet<string>;
 }
 
+interface FullNames {
+  readonly byInitials: ReadonlyMap<string, readonly FullName[]>;
+  readonly bySurname: ReadonlyMap<string, readonly FullName[]>;
+  readonly byGiven: ReadonlyMap<string, readonly FullName[]>;
+}
+
 /** People named in full, each once, mistypings left out. */
-function fullNames(roll: Roll, mistyped: ReadonlyMap<string, string>): FullName[] {
+function fullNames(roll: Roll, mistyped: ReadonlyMap<string, string>): FullNames {
   const names = new Map<string, FullName>();
   for (const [key, { name, person }] of roll) {
     const right = mistyped.get(key);
@@ -132,7 +142,23 @@ function fullNames(roll: Roll, mistyped: ReadonlyMap<string, string>): FullName[
     if (parsed && isFull(parsed))
       names.set(rollKey(right ?? name), { name: right ?? name, person: parsed, initials: initialsOf(parsed) });
   }
-  return [...names.values()];
+  return {
+    byInitials: indexBy(names.values(), ({ initials }) => initials),
+    bySurname: indexBy(names.values(), ({ person }) => [person.surname]),
+    byGiven: indexBy(names.values(), ({ person }) => person.given.slice(0, 1)),
+  };
+}
+
+function indexBy(names: Iterable<FullName>, keysOf: (name: FullName) => Iterable<string>): Map<string, FullName[]> {
+  const index = new Map<string, FullName[]>();
+  for (const name of names) {
+    for (const key of keysOf(name)) {
+      const sharing = index.get(key);
+      if (sharing) sharing.push(name);
+      else index.set(key, [name]);
+    }
+  }
+  return index;
 }
 
 /** "D Moss", "Mr Moss", "Moss" or "Dilys" for Dilys Moss. */

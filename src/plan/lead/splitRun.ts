@@ -43,11 +43,11 @@ export function splitRun(text: string): Name[] {
 
 /** "Mary Seaford Trust", "April Review Board": a person's name, then nothing but the word that makes it a body. */
 function isWholeAName(words: readonly NameWord[], at: number, end: number): boolean {
-  const rest = words.slice(end);
-  const last = rest.at(-1);
-  if (at !== 0 || !last) return false;
-  if (rest.length === 1 && BODY_WORDS.has(last.folded) && !POST_WORDS.has(last.folded)) return true;
-  return rest.length <= 3 && NAMED_AFTER_PEOPLE.has(last.folded);
+  const left = words.length - end;
+  const last = words.at(-1);
+  if (at !== 0 || left === 0 || !last) return false;
+  if (left === 1 && BODY_WORDS.has(last.folded) && !POST_WORDS.has(last.folded)) return true;
+  return left <= 3 && NAMED_AFTER_PEOPLE.has(last.folded);
 }
 
 /** Words of a post or body, up to where a person begins. */

@@ -1,7 +1,7 @@
 const EMAIL = /[^\s@<>]{1,64}@[^\s@<>,;/]+/g;
 const TELEPHONE =
   /(?:\b(?:tel|telephone|ext|extn|extension|mob|mobile|phone|ff[oô]n)\b[.:]?\s{0,3})?\+?\b\d[\d -]{4,20}\d\b|\b(?:tel|ext|extn|extension|x)\b[.:]?\s{0,3}\d{2,6}\b/gi;
-const FOOTNOTE_MARK = /[*†‡§¹²³⁰⁴-⁹#"“”<>]/g;
+const FOOTNOTE_MARK = /[*†‡§¹²³⁰⁴-⁹#"“”<>?]/g;
 /** "Moss1": a footnote whose mark was raised in the document the plan came from. */
 const FOOTNOTE_NUMBER = /(?<=\p{Ll}{3})\d{1,2}(?![\p{L}\d])/gu;
 const NUMBERING = /(^|[\n;,])\s{0,20}\(?\d{1,2}[.)]\s/g;

@@ -5,6 +5,7 @@ import {
   NEGATIONS,
   NOT_ACTS,
   NOT_DOINGS,
+  NUMBER_WORDS,
   OBJECT_OPENERS,
   PART_WORDS,
   PAST,
@@ -59,6 +60,9 @@ const NEGATION_REACH = 4;
 const HEADING_LENGTH = 3;
 const PAST_REACH = 4;
 const PART_REACH = 4;
+const SHARE_REACH = 8;
+/** Words after a finished thing that may say "only". */
+const ONLY_REACH = 5;
 
 interface Mood {
   negatedFrom: number;
@@ -122,8 +126,20 @@ function readClause(
       });
     }
     if (signal === "intention") mood.intendedFrom = Math.min(mood.intendedFrom, at);
+    if (signal === "not-started" && NEGATIONS.has(words[at]?.text ?? "")) mood.negatedFrom = at + length - 1;
     if (phrase === null) setMood(mood, words[at]?.text ?? "", at);
     at += length;
+  }
+  const opener = words[0];
+  if (evidence.length === 0 && opener?.text === "not") {
+    evidence.push({
+      kind: "unfinished",
+      start: opener.start,
+      end: words.at(-1)?.end ?? opener.end,
+      isFirst,
+      isPast: false,
+      isNow: false,
+    });
   }
   return { evidence, isIntended: mood.intendedFrom < Infinity };
 }
@@ -151,6 +167,7 @@ function hear(signal: Signal, words: readonly Word[], at: number, length: number
     case "complete":
       if (isNegated) return "unfinished";
       if (isIntended) return "intention";
+      if (words[at - 1]?.text === "being") return "begun";
       return completion(words, at, length);
     case "begun":
       if (isNegated) return "not-started";
@@ -182,8 +199,19 @@ function hear(signal: Signal, words: readonly Word[], at: number, length: number
 function completion(words: readonly Word[], at: number, length: number): EvidenceKind {
   const before = words.slice(Math.max(0, at - PART_REACH), at);
   if (before.some(({ text }) => PART_WORDS.has(text) || isPartialShare(text))) return "part";
-  if (before.some(({ text }) => SOME_WORDS.has(text))) return "begun";
+  if (before.some(({ text }) => SOME_WORDS.has(text)))
+    return before.some(({ text }) => text === "work") ? "begun" : "part";
+  if (words.slice(at + length, at + length + ONLY_REACH).some(({ text }) => text === "only")) return "part";
   if (at === 0 && isOrder(words[at], words[at + length])) return "intention";
+  if (
+    words[at]?.text === "complete" &&
+    words[at + length]?.text === "by" &&
+    opensDate(words[at + length + 1]?.text ?? "")
+  ) {
+    return "intention";
+  }
+  if (isShortOf(words.slice(Math.max(0, at - SHARE_REACH), at))) return "part";
+  if (isLimited(words, at + length)) return "finished";
   const isWhole = at <= PART_REACH * 2 && words.slice(0, at).every(({ text }) => WHOLE_SUBJECTS.has(text));
   return isWhole ? "whole" : "finished";
 }
@@ -196,6 +224,29 @@ function isOrder(word: Word | undefined, next: Word | undefined): boolean {
 
 function opensDate(word: string): boolean {
   return DATE_OPENERS.has(word) || /^\d/.test(word);
+}
+
+/** "3 of 5 completed". */
+function isShortOf(before: readonly Word[]): boolean {
+  const of = before.findIndex(({ text }, index) => index > 0 && text === "of");
+  const some = numberOf(before[of - 1]?.text);
+  const all = numberOf(before[of + 1]?.text) ?? numberOf(before[of + 2]?.text);
+  return of !== -1 && some !== null && all !== null && some < all;
+}
+
+function numberOf(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  if (/^\d{1,4}$/.test(word)) return Number(word);
+  const named = NUMBER_WORDS.indexOf(word);
+  return named === -1 ? null : named;
+}
+
+/** "Completed for housing tenants", "done in KS1": of something, and perhaps not of all. */
+function isLimited(words: readonly Word[], after: number): boolean {
+  const next = words[after]?.text ?? "";
+  const object = words[after + 1]?.text ?? "";
+  if (next !== "for" && next !== "in" && next !== "at") return false;
+  return object !== "" && object !== "full" && object !== "all" && !opensDate(object);
 }
 
 function isPartialShare(word: string): boolean {

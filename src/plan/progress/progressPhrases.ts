@@ -66,6 +66,8 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "rhannol",
   ],
   begun: [
+    "work|working on this|it",
+    "running|proceeding|piloting|piloted",
     "started|begun|began|commenced|initiated|mobilised|kicked",
     "underway|ongoing|continuing|continues|continued|progressing|progressed|evolving|advancing",
     "under way|development|review|construction|consideration|discussion",
@@ -146,6 +148,11 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "heb gyrraedd",
   ],
   delayed: [
+    "taking|taken longer",
+    "cannot be met|achieved",
+    "will|can not meet|achieve|hit",
+    "unlikely to meet|achieve|complete|finish|be",
+    "slower than planned|expected|anticipated|intended",
     "delayed|delay|delays|slipped|slippage|slipping|overdue|late|missed|behind|stalled|overran|overrun|lapsed",
     "behind schedule|target|plan|programme|time|profile|timetable",
     "off track|target|schedule|course",
@@ -179,6 +186,8 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "dyddiad newydd",
   ],
   moved: [
+    "now expected|due|anticipated|scheduled|planned|targeted",
+    "now expected|due|anticipated|scheduled|planned|likely|estimated|targeted|aiming in|by|for",
     "extend|extended|moved|revised|changed|reset|pushed|deferred|postponed|put|slipped|carried to|until|till|into",
     "extended|moved|revised|changed|deferred|postponed from",
   ],
@@ -211,7 +220,7 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
   act: [
     "held|met|written|sent|made|set|given|taken|sought|brought|built|drawn|run|led|found|shown|chosen|undertaken|bought|told",
     "seen|spoken|put|gone|paid|kept|won|laid|grown|wrote|gave|took|spoke|drew|chose|ran|saw|got",
-    "includes|identifies|incorporates|provides|contains|attends|monitors|covers|reflects|supplying|now",
+    "includes|identifies|incorporates|provides|contains|attends|monitors|covers|reflects|supplying",
     "meeting|meetings|workshop|workshops|session|sessions|visit|visits|training|interview|interviews planned|scheduled|arranged|booked|organised",
     "cyfarfod wedi'i gynnal",
     "cynhaliwyd|drafftiwyd|paratowyd|penodwyd|trafodwyd",
@@ -224,6 +233,8 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "re started|commenced|opened|instated",
   ],
   decoy: [
+    "first aid|class|floor|language|team",
+    "than planned|expected|anticipated|intended",
     "late payment|payments|claims|applications|returns|summer|autumn|spring|winter|filing|notification|reporting|night|shift",
     "overdue debt|debts|accounts|invoices|payments",
     "outstanding debt|debts|invoices|arrears|balance|balances",
@@ -256,6 +267,8 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "made up",
     "given that",
     "due to",
+    "refer to",
+    "see",
   ],
 };
 
@@ -311,8 +324,6 @@ export const PAST: ReadonlySet<string> = new Set([
   "formerly",
   "earlier",
   "had",
-  "was",
-  "were",
 ]);
 
 /** What makes an earlier trouble history. */
@@ -399,6 +410,11 @@ export const DATE_OPENERS: ReadonlySet<string> = new Set([
     "the",
   ],
 ]);
+
+/** Each at its own number: "two of the four". */
+export const NUMBER_WORDS: readonly string[] = [
+  ...["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+];
 
 /** Subjects that stand for the whole action: "Work now complete", "All actions have been completed". */
 export const WHOLE_SUBJECTS: ReadonlySet<string> = new Set([
@@ -662,7 +678,6 @@ export const PLAIN_VERBS: ReadonlySet<string> = new Set([
   ...[
     "investigate",
     "invite",
-    "issue",
     "liaise",
     "make",
     "meet",
@@ -717,8 +732,6 @@ export const PLAIN_VERBS: ReadonlySet<string> = new Set([
     "launch",
     "recommend",
     "refer",
-    "tender",
-    "source",
   ],
 ]);
 
@@ -757,6 +770,22 @@ export const PLAIN_VERBS_OR_THINGS: ReadonlySet<string> = new Set([
     "record",
   ],
   ...["request", "research", "schedule", "visit", "map", "benchmark", "interview", "budget"],
+  ...[
+    "tender",
+    "source",
+    "issue",
+    "list",
+    "rota",
+    "cost",
+    "price",
+    "quote",
+    "claim",
+    "order",
+    "post",
+    "staff",
+    "appeal",
+    "question",
+  ],
 ]);
 
 /** What an order's object begins with. */

@@ -1,23 +1,50 @@
 import type { IsoDate } from "../../cells/isoDate";
-import type { Progress } from "../Progress";
-import { decideState, type Decision } from "./decideState";
-import { findEvidence } from "./findEvidence";
+import type { Progress, ProgressState } from "../Progress";
+import { decideState } from "./decideState";
+import { findEvidence, type Evidence, type EvidenceKind } from "./findEvidence";
+import { findSpan } from "./findSpan";
 import { readAnswer } from "./readAnswer";
 import { splitClauses } from "./splitClauses";
 
 /**
- * What the words of a progress cell say of the state of the work; never throws. The words decide, not their order.
+ * What the words of a progress cell say of the state of the work, and the dates they name beside it; never throws. The
+ * words decide, not their order. `laterTarget` is a target after the report date; `newDate` is kept for an extension too,
+ * so that one without a date can be told.
  * @example readProgress("Previously delayed, now complete", { asAt: "2010-03-31" }).state //=> "complete"
  * @example readProgress("Not yet completed", { asAt: "2010-03-31" }).state //=> "not-started"
  */
-export function readProgress(text: string, context: { asAt: IsoDate }): Progress {
-  void context;
+export function readProgress(text: string, { asAt }: { asAt: IsoDate }): Progress {
   const answer = readAnswer(text);
   if (answer !== null) return { raw: text, state: answer, words: text.trim() };
-  const decision = decideState(findEvidence(splitClauses(text)));
-  return { raw: text, state: decision.state, words: wordsOf(text, decision) };
+  const evidence = findEvidence(splitClauses(text));
+  const { state, by } = decideState(evidence);
+  return { raw: text, state, words: wordsOf(text, by), ...datesOf(text, state, evidence, asAt) };
 }
 
-function wordsOf(text: string, { by }: Decision): string {
-  return by.map(({ start, end }) => text.slice(start, end)).join(" … ");
+/** Several deciding places are parted by an ellipsis. */
+function wordsOf(text: string, by: readonly Evidence[]): string {
+  return [...new Set(by.map(({ start, end }) => text.slice(start, end)))].join(" … ");
+}
+
+function datesOf(
+  text: string,
+  state: ProgressState,
+  evidence: readonly Evidence[],
+  asAt: IsoDate,
+): Pick<Progress, "notDueUntil" | "laterTarget" | "newDate"> {
+  const spanAfter = (kind: EvidenceKind, which: "first" | "last") => {
+    for (const one of evidence) {
+      const span = one.kind === kind ? findSpan(text, one, asAt, which) : undefined;
+      if (span !== undefined) return span;
+    }
+    return undefined;
+  };
+  const notDueUntil = state === "not-due" ? spanAfter("not-due", "first") : undefined;
+  const target = state === "complete" ? spanAfter("on-target", "first") : undefined;
+  const newDate = state === "complete" || state === "extension" ? spanAfter("extension", "last") : undefined;
+  return {
+    ...(notDueUntil && { notDueUntil }),
+    ...(target && target[1] > asAt && { laterTarget: target }),
+    ...(newDate && { newDate }),
+  };
 }
