@@ -1,10 +1,9 @@
 import type { Cell } from "../../../src/cells/Cell";
 import { isoToSerial } from "../../../src/cells/serialDate";
 import { readDeadlineCell, type DeadlineCellContext } from "../../../src/plan/deadline/readDeadlineCell";
+import { aCell } from "../../fixtures/aCell";
+import { aDateCell } from "../../fixtures/aDateCell";
 
-const aCell = (cell: Partial<Cell>): Cell => ({ value: null, text: "", numberFormat: "General", ...cell });
-const aDateCell = (date: string, numberFormat: string, text = date): Cell =>
-  aCell({ value: isoToSerial(date), numberFormat, text });
 const context: DeadlineCellContext = { asAt: "2009-06-30", dateSystem: 1900, years: [2008, 2011] };
 const read = (cell: Cell | undefined, more: Partial<DeadlineCellContext> = {}) =>
   readDeadlineCell(cell, { ...context, ...more });
