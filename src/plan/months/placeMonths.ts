@@ -1,0 +1,32 @@
+import { monthOf, yearOf, type IsoDate, type YearMonth } from "../../cells/isoDate";
+import type { MonthHeading } from "./readMonthHeading";
+
+/**
+ * The calendar months of a run of headings. Where no heading gives a year the run is the one that contains the report
+ * date; failing that, the last to have ended before it.
+ * @example placeMonths(april to march, "2010-03-31") // April 2009 to March 2010
+ */
+export function placeMonths(run: readonly MonthHeading[], asAt: IsoDate): readonly YearMonth[] {
+  const first = run[0];
+  if (!first) return [];
+  const known = run.findIndex((heading) => heading.year !== null);
+  const start = known < 0 ? startAround(first.month, run.length, asAt) : count(run[known]) - known;
+  return run.map((_, index) => yearMonth(start + index));
+}
+
+/** The month count, from year 0, of the latest run starting in that month that does not start after the report date. */
+function startAround(month: number, length: number, asAt: IsoDate): number {
+  const today = yearOf(asAt) * 12 + monthOf(asAt) - 1;
+  const start = Math.floor((today - (month - 1)) / 12) * 12 + month - 1;
+  /* A run of twelve always contains the date; a short run may be still to come: next quarter is nearer than last year. */
+  const next = start + 12;
+  return today >= start + length && next - today < today - (start + length - 1) ? next : start;
+}
+
+function count(heading: MonthHeading | undefined): number {
+  return heading ? (heading.year ?? 0) * 12 + heading.month - 1 : 0;
+}
+
+function yearMonth(months: number): YearMonth {
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
+}
