@@ -1,0 +1,23 @@
+import type { IsoDate } from "../../cells/isoDate";
+import type { DateSystem } from "../../cells/serialDate";
+import type { MonthColumns } from "../Plan";
+import type { StatusScheme } from "../status/StatusScheme";
+import type { PlanBlock } from "./PlanBlock";
+import type { SheetView } from "./SheetView";
+
+/** All that reading the cells of one grid depends on, beside the cells. */
+export interface GridContext {
+  readonly view: SheetView;
+  readonly block: PlanBlock;
+  readonly asAt: IsoDate;
+  readonly dateSystem: DateSystem;
+  readonly financialYearStart: number;
+  /** First and last year of the dates in the plan's date columns, where it has any. */
+  readonly years?: readonly [number, number];
+  readonly months: MonthColumns | null;
+  /** Of the status column. */
+  readonly statusScheme: StatusScheme;
+  /** Of the month columns. */
+  readonly monthScheme: StatusScheme;
+  readonly hiddenRows: ReadonlySet<number>;
+}

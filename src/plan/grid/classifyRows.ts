@@ -1,0 +1,180 @@
+import { isRef } from "../heading/isRef";
+import type { HeadingRole } from "../heading/HeadingRole";
+import { statusOfWords } from "../status/statusOfWords";
+import { foldText } from "../text/foldText";
+import type { PlanBlock } from "./PlanBlock";
+import type { PlanRow, PlanRowKind } from "./PlanRow";
+import { readRowFacts } from "./readRowFacts";
+import { ROW_CUES } from "./rowCues";
+import type { RowFacts } from "./RowFacts";
+import { usualStyle } from "./rowStyle";
+import type { SheetView } from "./SheetView";
+import { THEME_CUES, THEME_POINTS } from "./themeCues";
+
+/** What is known of a sheet's rows before they are told apart. */
+export interface RowContext {
+  /** Rows that explain the legend. */
+  readonly legendRows: ReadonlySet<number>;
+  /** The roles a text would head a column with. */
+  readonly match: (heading: string) => readonly { readonly role: HeadingRole; readonly score: number }[];
+}
+
+const TELLING: readonly HeadingRole[] = [
+  "lead",
+  "deadline",
+  "revisedDeadline",
+  "status",
+  "progress",
+  "start",
+  "completed",
+  "outcome",
+];
+const DETAILS: readonly HeadingRole[] = [...TELLING, "support", "priority", "resources"];
+const COLUMNS: readonly HeadingRole[] = ["ref", "recommendation", "action", ...DETAILS];
+const HEADING_SCORE = 8;
+const PAGE_HEADER_REPEATS = 3;
+
+/** Tells the rows under a header apart, top to bottom, up to where something else begins. */
+export function classifyRows(view: SheetView, block: PlanBlock, context: RowContext): readonly PlanRow[] {
+  const facts = allFacts(view, block);
+  const pageTexts = pageHeaderTexts(view, block, facts);
+  const rows: PlanRow[] = [];
+  let before: RowFacts | null = null;
+  for (const row of facts) {
+    const kind = kindOf(row, before, rows, block, pageTexts, context);
+    rows.push({ rowIndex: row.rowIndex, kind });
+    if (kind === "end") break;
+    if (kind === "action") before = row;
+  }
+  return withoutTail(rows, facts);
+}
+
+function allFacts(view: SheetView, block: PlanBlock): RowFacts[] {
+  const { header, headers, endRow } = block;
+  const usual = usualStyle(view, block);
+  const refColumn = header.columns.get("ref");
+  const facts: RowFacts[] = [];
+  let nextRef = "";
+  const isHeader = headerRows(headers);
+  for (let rowIndex = endRow - 1; rowIndex > header.bottomRow; rowIndex--) {
+    if (isHeader.has(rowIndex)) continue;
+    facts.push(readRowFacts(view, block, rowIndex, usual, nextRef));
+    const ref = refColumn === undefined ? "" : view.text(rowIndex, refColumn);
+    if (isRef(ref)) nextRef = ref;
+  }
+  return facts.reverse();
+}
+
+function headerRows(headers: PlanBlock["headers"]): ReadonlySet<number> {
+  return new Set(
+    headers.flatMap(({ topRow, bottomRow }) => Array.from({ length: bottomRow - topRow + 1 }, (_, at) => topRow + at)),
+  );
+}
+
+/** What stands above the first header and again on later pages, and lone lines repeated page after page. */
+function pageHeaderTexts(view: SheetView, block: PlanBlock, facts: readonly RowFacts[]): ReadonlySet<string> {
+  const { header } = block;
+  const texts = new Set<string>();
+  const nothing = { bold: false, fills: new Set<string>() };
+  for (let rowIndex = Math.max(block.coverRow, header.topRow - 40); rowIndex < header.topRow; rowIndex++) {
+    const { fingerprint } = readRowFacts(view, block, rowIndex, nothing, "");
+    if (fingerprint !== "") texts.add(fingerprint);
+  }
+  const seen = new Map<string, number>();
+  for (const { fingerprint, isAlone, has } of facts) {
+    if (isAlone && !has("action") && fingerprint !== "") seen.set(fingerprint, (seen.get(fingerprint) ?? 0) + 1);
+  }
+  for (const [fingerprint, count] of seen) if (count >= PAGE_HEADER_REPEATS) texts.add(fingerprint);
+  return texts;
+}
+
+function kindOf(
+  row: RowFacts,
+  before: RowFacts | null,
+  above: readonly PlanRow[],
+  block: PlanBlock,
+  pageTexts: ReadonlySet<string>,
+  context: RowContext,
+): PlanRowKind {
+  if (row.filledCount === 0) return "blank";
+  if (pageTexts.has(row.fingerprint) || context.legendRows.has(row.rowIndex)) return "aside";
+  const previous = above.at(-1)?.kind;
+  if (isForeignHeader(row, previous, context)) return "end";
+  if (isAside(row)) return "aside";
+  if (row.isMergedOn && before) return "continuation";
+  if (!row.has("action")) return kindWithoutAction(row, before, block);
+  if (themePoints(row) >= THEME_POINTS) return "theme";
+  if (before && isSplit(row, before, block)) return "continuation";
+  return "action";
+}
+
+function kindWithoutAction(row: RowFacts, before: RowFacts | null, block: PlanBlock): PlanRowKind {
+  const details = DETAILS.filter(row.has).length;
+  const hasRef = row.has("ref") && isRef(row.text("ref"));
+  if (row.has("recommendation") && !row.isBanner) {
+    if (details > 0 && !(row.isCapitals && row.standsOut.bold)) return "action";
+    return themePoints(row) >= THEME_POINTS ? "theme" : "recommendation";
+  }
+  if (details > 0 && !row.isBanner && !(row.has("ref") && !hasRef && row.isAlone)) {
+    if (hasRef) return "aside";
+    return before ? "continuation" : "aside";
+  }
+  if (row.filledCount === 1 && hasRef) return "aside"; /* a template's numbered blank row */
+  if (row.isAlone || row.isBanner) return row.firstColumn <= actionColumn(block) || row.isBanner ? "theme" : "aside";
+  return row.has("theme") || row.has("ref") ? "theme" : "aside";
+}
+
+function actionColumn(block: PlanBlock): number {
+  return block.header.columns.get("action") ?? 0;
+}
+
+function themePoints(row: RowFacts): number {
+  return THEME_CUES.reduce((points, cue) => points + (cue.fits(row) ? cue.points : 0), 0);
+}
+
+/** Totals, signatures, notes and the like; never a row that tells who is to do it and by when. */
+function isAside(row: RowFacts): boolean {
+  if (row.has("action") && row.has("lead") && row.has("deadline")) return false;
+  const texts = [row.first, row.text("action")].map(foldText);
+  return ROW_CUES.some(({ pattern }) => texts.some((text) => text !== "" && text.length < 300 && pattern.test(text)));
+}
+
+/** After a blank row: the headings of another table, at least half of them words that head other columns than these. */
+function isForeignHeader(row: RowFacts, previous: PlanRowKind | undefined, { match }: RowContext): boolean {
+  if ((previous !== "blank" && previous !== "aside") || row.filledCount < 3) return false;
+  if (row.has("ref") && isRef(row.text("ref"))) return false;
+  const shown = COLUMNS.filter(row.has);
+  const foreign = shown.filter((role) => {
+    const text = row.text(role);
+    const [best] = text.length <= 40 ? match(text) : [];
+    return best !== undefined && best.score >= HEADING_SCORE && best.role !== role && statusOfWords(text) === null;
+  });
+  return foreign.length >= 2 && foreign.length * 2 >= shown.length;
+}
+
+/** A text that a page break cut in two: it goes on in small letters, with no ref, lead or deadline of its own. */
+function isSplit(row: RowFacts, before: RowFacts, block: PlanBlock): boolean {
+  if (!block.header.columns.has("ref") || row.has("ref") || !before.has("ref")) return false;
+  if (row.has("lead") || row.has("deadline") || row.has("recommendation") || row.has("status")) return false;
+  const text = row.text("action");
+  return /^\p{Ll}/u.test(text) && !/^[a-z]{1,3}[).:]/.test(text) && !/[.!?:;]$/.test(before.text("action"));
+}
+
+/** Lone lines after the last whole row, with a blank row before them, are notes; so are headings with nothing under them. */
+function withoutTail(rows: readonly PlanRow[], facts: readonly RowFacts[]): readonly PlanRow[] {
+  const byRow = new Map(facts.map((row) => [row.rowIndex, row]));
+  const isWhole = ({ kind, rowIndex }: PlanRow) =>
+    kind === "continuation" ||
+    (kind === "action" && !(byRow.get(rowIndex)?.isAlone && !byRow.get(rowIndex)?.has("ref")));
+  const lastWhole = rows.findLastIndex(isWhole);
+  if (lastWhole < 0) return rows;
+  const blank = rows.findIndex((row, index) => index > lastWhole && row.kind === "blank");
+  const lastAction =
+    blank >= 0 ? rows.findLastIndex(({ kind }, index) => kind === "action" && index < blank) : rows.length;
+  return rows.map((row, index) => {
+    if (index <= lastWhole) return row;
+    if (row.kind === "action" && blank >= 0 && index > blank) return { ...row, kind: "aside" };
+    const hasRef = isRef(byRow.get(row.rowIndex)?.text("ref") ?? "");
+    return row.kind === "theme" && index > lastAction && !hasRef ? { ...row, kind: "aside" } : row;
+  });
+}

@@ -1,0 +1,148 @@
+import { serialToIso, type DateSystem } from "../../cells/serialDate";
+import { yearOf, type IsoDate } from "../../cells/isoDate";
+import type { HeadingRole } from "../heading/HeadingRole";
+import { placeMonths } from "../months/placeMonths";
+import { COLUMN_ROLES, type Action, type ColumnRole, type Grid } from "../Plan";
+import { inferScheme } from "../status/inferScheme";
+import type { Legend } from "../Status";
+import { isDateFormat } from "../text/isDateFormat";
+import { classifyRows, type RowContext } from "./classifyRows";
+import type { GridContext } from "./GridContext";
+import { joinRows } from "./joinRows";
+import { keyActions } from "./keyActions";
+import type { PlanBlock } from "./PlanBlock";
+import { readAction } from "./readAction";
+import { readsAsWork } from "./readsAsWork";
+import { readTheme } from "./readTheme";
+import type { SheetView } from "./SheetView";
+
+/** What a grid is read with, once its sheet has been surveyed. */
+export interface GridReading extends RowContext {
+  readonly asAt: IsoDate;
+  readonly asAtFrom: Grid["asAtFrom"];
+  readonly legend: Legend | null;
+  readonly dateSystem: DateSystem;
+  readonly financialYearStart: number;
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Keys already given on the sheet. */
+  readonly usedKeys: Map<string, number>;
+}
+
+/** A grid with its actions, or null where its rows do not read as work. */
+export function readGrid(view: SheetView, block: PlanBlock, reading: GridReading): Grid | null {
+  const { header, headers } = block;
+  const joined = joinRows(view, block, classifyRows(view, block, reading));
+  const rowIndexes = joined.actions.flatMap((action) => action.rowIndexes);
+  const context = contextOf(view, block, reading, rowIndexes);
+  const read = joined.actions.map((row) => readAction(row, context));
+  if (!readsAsWork(read.map(({ action }) => action))) return null;
+
+  const keys = keyActions(read, reading.usedKeys);
+  const actions: Action[] = read.map((action, index) => ({ ...action, key: keys[index] ?? "" }));
+  const themes = joined.themes.map((theme) => readTheme(theme, context));
+  const lastRow = Math.max(header.bottomRow, ...headers.map(({ bottomRow }) => bottomRow), rowIndexes.at(-1) ?? 0);
+  const columns = new Set<number>([header.firstColumn, header.lastColumn, ...header.columns.values()]);
+  const firstColumn = Math.min(...columns);
+  return {
+    sheetId: view.sheet.id,
+    sheet: view.sheet.name,
+    area: {
+      rowIndex: header.topRow,
+      columnIndex: firstColumn,
+      rowCount: lastRow - header.topRow + 1,
+      columnCount: Math.max(...columns) - firstColumn + 1,
+    },
+    headerRowIndexes: headers.flatMap(({ topRow, bottomRow }) =>
+      Array.from({ length: bottomRow - topRow + 1 }, (_, index) => topRow + index),
+    ),
+    columns: columnRoles(header.columns),
+    months: context.months,
+    headings: Object.fromEntries(header.headings),
+    title: titleOf(view, block),
+    legend: reading.legend,
+    asAt: reading.asAt,
+    asAtFrom: reading.asAtFrom,
+    themes,
+    actions,
+    hiddenRowCount: rowIndexes.filter((rowIndex) => reading.hiddenRows.has(rowIndex)).length,
+  };
+}
+
+function contextOf(
+  view: SheetView,
+  block: PlanBlock,
+  reading: GridReading,
+  rowIndexes: readonly number[],
+): GridContext {
+  const { header } = block;
+  const run = header.months;
+  const months = run && { columnIndex: run.columnIndex, months: placeMonths(run.headings, reading.asAt) };
+  const texts = (columnIndex: number) => rowIndexes.map((rowIndex) => view.text(rowIndex, columnIndex));
+  const status = header.columns.get("status");
+  const years = yearsOf(view, block, rowIndexes, reading.dateSystem);
+  return {
+    view,
+    block,
+    asAt: reading.asAt,
+    dateSystem: reading.dateSystem,
+    financialYearStart: reading.financialYearStart,
+    months,
+    statusScheme: inferScheme(
+      header.headings.get(status ?? -1) ?? "",
+      status === undefined ? [] : texts(status),
+      reading.legend,
+    ),
+    monthScheme: inferScheme(
+      "",
+      run?.headings.flatMap((_, index) => texts(run.columnIndex + index)) ?? [],
+      reading.legend,
+    ),
+    hiddenRows: reading.hiddenRows,
+    ...(years && { years }),
+  };
+}
+
+const DATE_ROLES: readonly HeadingRole[] = ["start", "deadline", "revisedDeadline"];
+
+/** The years of the true dates in a grid's date columns, the tenth at either end left out: a mistyped year is no guide. */
+function yearsOf(
+  view: SheetView,
+  { header }: PlanBlock,
+  rowIndexes: readonly number[],
+  system: DateSystem,
+): readonly [number, number] | null {
+  const years: number[] = [];
+  for (const columnIndex of DATE_ROLES.flatMap((role) => header.columns.get(role) ?? [])) {
+    for (const rowIndex of rowIndexes) {
+      const cell = view.cell(rowIndex, columnIndex);
+      if (typeof cell?.value !== "number" || !isDateFormat(cell.numberFormat) || !/y/i.test(cell.numberFormat))
+        continue;
+      const date = serialToIso(cell.value, system);
+      if (date !== null) years.push(yearOf(date));
+    }
+  }
+  if (years.length < 5) return null;
+  years.sort((a, b) => a - b);
+  const cut = Math.floor(years.length / 10);
+  return [years[cut] ?? 0, years[years.length - 1 - cut] ?? 0];
+}
+
+function columnRoles(columns: ReadonlyMap<HeadingRole, number>): Grid["columns"] {
+  const known: Partial<Record<ColumnRole, number>> = {};
+  for (const role of COLUMN_ROLES) {
+    const columnIndex = columns.get(role) ?? (role === "progress" ? columns.get("completed") : undefined);
+    if (columnIndex !== undefined) known[role] = columnIndex;
+  }
+  return known;
+}
+
+/** The first line above the header that is words and no label. */
+function titleOf(view: SheetView, { header, coverRow }: PlanBlock): string | null {
+  for (let rowIndex = coverRow; rowIndex < header.topRow; rowIndex++) {
+    for (let columnIndex = 0; columnIndex < view.width(rowIndex); columnIndex++) {
+      const text = view.text(rowIndex, columnIndex);
+      if (text.length > 3 && !text.endsWith(":") && /\p{L}{2}/u.test(text)) return text;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import type { MonthHeading } from "../months/readMonthHeading";
+import type { HeadingRole } from "./HeadingRole";
+
+/** A run of month columns as headed, before its years are known. */
+export interface MonthRun {
+  readonly columnIndex: number;
+  readonly headings: readonly MonthHeading[];
+}
+
+/** One header of a grid, over one or more rows. Columns are 0-based; `lastColumn` is inclusive. */
+export interface Header {
+  readonly topRow: number;
+  readonly bottomRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly headings: ReadonlyMap<number, string>;
+  readonly columns: ReadonlyMap<HeadingRole, number>;
+  readonly months: MonthRun | null;
+  readonly score: number;
+}

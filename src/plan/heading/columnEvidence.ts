@@ -1,0 +1,52 @@
+import type { SheetView } from "../grid/SheetView";
+import { isDateFormat } from "../text/isDateFormat";
+import { wordCount } from "../text/wordCount";
+import { MONTH_PATTERN } from "../months/monthNames";
+import { foldText } from "../text/foldText";
+import { isRef } from "./isRef";
+
+/** What most of a column's cells look like, as shares from 0 to 1 of those that hold something. */
+export interface ColumnEvidence {
+  readonly count: number;
+  readonly dates: number;
+  readonly numbers: number;
+  readonly refs: number;
+  /** Two words or more. */
+  readonly phrases: number;
+  /** Five words or more. */
+  readonly prose: number;
+}
+
+const ENOUGH = 200; /* cells: more would not change the picture */
+const DATE = new RegExp(
+  `\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b${MONTH_PATTERN}\\b|\\b(?:19|20)\\d\\d\\b|ongoing|quarterly|monthly|annual|immediate`,
+);
+
+/** Reads the rows from `fromRow` up to `toRow` (not included) of a column. */
+export function columnEvidence(view: SheetView, columnIndex: number, fromRow: number, toRow: number): ColumnEvidence {
+  const counts = { dates: 0, numbers: 0, refs: 0, phrases: 0, prose: 0 };
+  let count = 0;
+  for (let rowIndex = fromRow; rowIndex < toRow && count < ENOUGH; rowIndex++) {
+    const text = view.text(rowIndex, columnIndex);
+    if (text === "") continue;
+    count++;
+    const cell = view.cell(rowIndex, columnIndex);
+    const isNumber = typeof cell?.value === "number";
+    const isDate = isNumber ? isDateFormat(cell.numberFormat) : text.length < 60 && DATE.test(foldText(text));
+    const words = wordCount(text);
+    if (isDate) counts.dates++;
+    if (isNumber ? !isDate : /^[£$€]?-?[\d,]+(?:\.\d+)?%?$/.test(text)) counts.numbers++;
+    if (isRef(text) && !isDate) counts.refs++;
+    if (words >= 2) counts.phrases++;
+    if (words >= 5) counts.prose++;
+  }
+  const share = (of: number) => (count === 0 ? 0 : of / count);
+  return {
+    count,
+    dates: share(counts.dates),
+    numbers: share(counts.numbers),
+    refs: share(counts.refs),
+    phrases: share(counts.phrases),
+    prose: share(counts.prose),
+  };
+}

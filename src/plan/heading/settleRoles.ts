@@ -1,0 +1,68 @@
+import type { SheetView } from "../grid/SheetView";
+import { assignRoles, type HeadedColumn } from "./assignRoles";
+import { columnEvidence, type ColumnEvidence } from "./columnEvidence";
+import { GUESSED, headedColumn, type HeadingContext } from "./findHeaders";
+import type { Header } from "./Header";
+import { headingTexts } from "./headingTexts";
+
+const MOSTLY = 0.6;
+const UNLABELLED_REF = 8;
+const UNLABELLED_ACTION = 6;
+
+/**
+ * The header with its roles settled by what stands under it, from its last row up to `endRow` (not included): sentences
+ * under "Status" are progress, numbers in a column without a heading are refs, amounts under months are a budget.
+ */
+export function settleRoles(view: SheetView, header: Header, endRow: number, context: HeadingContext): Header {
+  const texts = headingTexts(view, header.topRow, header.bottomRow) ?? [];
+  const headed = texts.filter(
+    ({ columnIndex }) => columnIndex >= header.firstColumn && columnIndex <= header.lastColumn,
+  );
+  const from = header.bottomRow + 1;
+  const evidence = (columnIndex: number) => columnEvidence(view, columnIndex, from, endRow);
+  const months = header.months && !holdsAmountsOrProse(header.months, evidence) ? header.months : null;
+  const inRun = (columnIndex: number) =>
+    header.months !== null &&
+    columnIndex >= header.months.columnIndex &&
+    columnIndex < header.months.columnIndex + header.months.headings.length;
+
+  const columns: HeadedColumn[] = headed
+    .filter(({ columnIndex }) => !inRun(columnIndex))
+    .map((text) => withEvidence(headedColumn(text, context), evidence(text.columnIndex)));
+  const labelled = new Set(headed.map(({ columnIndex }) => columnIndex));
+  const outermost = header.firstColumn > 0 ? header.firstColumn - 1 : header.firstColumn;
+  for (let columnIndex = outermost; columnIndex <= header.lastColumn; columnIndex++) {
+    if (labelled.has(columnIndex)) continue;
+    const held = evidence(columnIndex);
+    if (held.count > 0 && held.refs >= MOSTLY) columns.push(unlabelled(columnIndex, "ref", UNLABELLED_REF));
+    else if (held.count > 1 && held.prose >= MOSTLY && columnIndex >= header.firstColumn) {
+      columns.push(unlabelled(columnIndex, "action", UNLABELLED_ACTION));
+    }
+  }
+  const assigned = assignRoles(columns);
+  const ref = assigned.columns.get("ref");
+  return {
+    ...header,
+    columns: assigned.columns,
+    months,
+    firstColumn: Math.min(header.firstColumn, ref ?? header.firstColumn),
+  };
+}
+
+function withEvidence(column: HeadedColumn, evidence: ColumnEvidence): HeadedColumn {
+  const guessed = column.roles.length === 0 && evidence.prose >= MOSTLY;
+  return { ...column, evidence, ...(guessed && { roles: [GUESSED] }) };
+}
+
+function unlabelled(columnIndex: number, role: "ref" | "action", score: number): HeadedColumn {
+  return { columnIndex, heading: "", roles: [{ role, score }] };
+}
+
+/** Month columns of a plan hold marks and colours; a budget's hold amounts, a diary's hold sentences. */
+function holdsAmountsOrProse(
+  run: NonNullable<Header["months"]>,
+  evidence: (columnIndex: number) => ColumnEvidence,
+): boolean {
+  const read = run.headings.map((_, index) => evidence(run.columnIndex + index)).filter(({ count }) => count > 0);
+  return read.filter(({ numbers, prose }) => numbers >= MOSTLY || prose >= MOSTLY).length * 2 > read.length;
+}
