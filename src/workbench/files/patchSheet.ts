@@ -1,5 +1,6 @@
 import type { SheetModel } from "../host/model/SheetModel";
 import type { Package } from "./Package";
+import { patchCharts } from "./patchCharts";
 import { patchConditionalFormats } from "./patchConditionalFormats";
 import { patchAutoFilter, patchHyperlinks, patchMerges } from "./patchLists";
 import { patchPage } from "./patchPage";
@@ -34,6 +35,7 @@ export function patchSheet(
     ...patchConditionalFormats(file, model, writing.styles),
     ...patchHyperlinks(file, model, writing.parts, file.path),
     ...patchPage(file, model),
+    ...patchCharts(file, model, writing.parts),
     ...patchTables(file, model, writing.parts, file.path),
   ];
   const text = splices.length > 0 ? applySplices(file.source, splices) : null;

@@ -6,6 +6,7 @@ import { charactersOfWidth } from "./columnWidth";
 import { findPart, partText, readRelationships, type Package, type Relationship } from "./Package";
 import { PAPER_SIZES } from "./paperSizes";
 import { childOf, childrenOf, isOn, parseXml, relationshipIdOf, type XmlNode } from "./parseXml";
+import { readDrawing, type FileDrawing } from "./readCharts";
 import { readColor } from "./readColor";
 import type { DifferentialFormat } from "./readStyles";
 import { readEscapes } from "./writeXml";
@@ -18,6 +19,7 @@ export interface FileSheet {
   readonly root: XmlNode;
   readonly rows: readonly FileRow[];
   readonly tables: readonly FileTable[];
+  readonly drawing: FileDrawing | undefined;
 }
 
 /** A table part of a sheet. */
@@ -49,8 +51,11 @@ export function readSheet(path: string, source: string, context: SheetContext): 
   model.hyperlinks = readHyperlinks(root, relationships);
   model.conditionalFormats = readConditionalFormats(root, context);
   model.pageLayout = readPageLayout(root);
+  const drawing = readDrawing(path, root, model, context.parts, context.palette);
+  // The host sets places in place, so it gets its own.
+  model.charts = (drawing?.charts ?? []).map(({ chart }) => ({ ...chart, place: { ...chart.place } }));
   model.carried = path;
-  return { model, path, source, root, rows, tables };
+  return { model, path, source, root, rows, tables, drawing };
 }
 
 /** A sheet with nothing on it. */

@@ -206,7 +206,8 @@ describe("a sheet's other parts", () => {
       change(sheet);
       expected = sheet;
     });
-    const { conditionalFormats: _formats, ...rest } = expected ?? blankSheetModel();
+    // Rules are told by their place in the part, and charts stand where widths and heights put them.
+    const { conditionalFormats: _formats, charts: _charts, ...rest } = expected ?? blankSheetModel();
     expect(sheet).toMatchObject(rest);
     expect(parts[SHEET]).toContain('<dataValidation type="list" sqref="C4:C7">');
     expect(parts[SHEET]).toContain('<filter val="1"/>'.repeat(expected?.autoFilter ? 1 : 0));
@@ -296,6 +297,42 @@ describe("conditional formats", () => {
       if (newest) newest.area = { ...newest.area, rowCount: 9 };
     });
     expect(parts[SHEET]).toContain("<xm:sqref>C5:C13</xm:sqref>");
+  });
+});
+
+describe("charts", () => {
+  const ours = {
+    id: "{new}",
+    name: "Plan Steward chart 1",
+    type: "BarStacked100",
+    title: "Actions by theme & status",
+    source: { row: 3, column: 0, rowCount: 4, columnCount: 3 },
+    seriesFills: ["#00B050", "#C00000"],
+    place: { left: 120, top: 80, width: 400, height: 220 },
+  };
+
+  it("a new chart on a sheet without any is read back, and goes again", async () => {
+    const { workbook, bytes, parts } = await changed((workbook) => workbook.sheets[1]?.charts.push({ ...ours }));
+    const { id: _id, ...expected } = ours;
+    expect(workbook.sheets[1]?.charts).toMatchObject([expected]);
+    expect(parts["xl/charts/chart2.xml"]).toContain("<c:f>'Other &amp; more'!$B$5:$B$7</c:f>");
+    const again = await changed((workbook) => workbook.sheets[1]?.charts.splice(0), bytes);
+    expect(Object.keys(again.parts)).not.toContain("xl/charts/chart2.xml");
+    expect(again.workbook.sheets[1]?.charts).toEqual([]);
+  });
+
+  it("a new chart stands beside what the drawing held", async () => {
+    const { parts, sheet } = await changed((_, sheet) => sheet.charts.push({ ...ours }));
+    expect(sheet.charts.map(({ name }) => name)).toEqual(["Chart 1", "Plan Steward chart 1"]);
+    expect(parts["xl/charts/chart1.xml"]).toBe(partsOf(rich)["xl/charts/chart1.xml"]);
+    expect(parts["xl/drawings/drawing1.xml"]).toContain("xdr:pic");
+  });
+
+  it("a chart whose cells moved stays as it is", async () => {
+    const { paths } = await changed((_, sheet) => {
+      for (const chart of sheet.charts) chart.source = { ...chart.source, row: chart.source.row + 1 };
+    });
+    expect(paths).toEqual([]);
   });
 });
 
