@@ -3,14 +3,12 @@ import type { WorkbookModel } from "../model/WorkbookModel";
 import type { ApiSchema } from "../protocol/ApiSchema";
 import type { SessionOptions } from "../Session";
 import { WorkbookHost } from "../WorkbookHost";
+import { giveTheme, type HostTheme } from "./giveTheme";
 import { XdmConversation } from "./XdmConversation";
 
 export interface MountOptions {
-  /**
-   * The look of the application. The library has no way to hand a theme to an add-in on the web (it builds its context
-   * without one), so that the frame's colour scheme stands for it: pages see it as `prefers-color-scheme`.
-   */
-  readonly theme?: "light" | "dark" | "contrast";
+  /** The look of the application, which the add-in reads as `Office.context.officeTheme`. */
+  readonly theme?: HostTheme;
 }
 
 /** A key pressed in the pane that Excel may know as a shortcut. */
@@ -54,11 +52,11 @@ export class BrowserHost implements AddinSurface {
     const frame = container.ownerDocument.createElement("iframe");
     frame.name = this.conversation.windowName();
     frame.title = "Add-in";
-    frame.style.colorScheme = theme === "light" ? "light" : "dark";
     const origin = new URL(url, window.location.href).origin;
     const receive = (event: MessageEvent<unknown>) => {
       const target = frame.contentWindow;
       if (target === null || event.source !== target || event.origin !== origin) return;
+      if (this.conversation.isGreeting(event.data) && origin === window.location.origin) giveTheme(target, theme);
       this.conversation.receive(event.data, target, event.origin);
     };
     window.addEventListener("message", receive);

@@ -33,6 +33,7 @@ const REFUSED: Readonly<Record<string, number>> = {
   RequestPayloadSizeLimitExceeded: 5103,
   ResponsePayloadSizeLimitExceeded: 5104,
 };
+const GREETING = "ContextActivationManager_getAppContextAsync";
 const UNKNOWN_METHOD = 5001;
 
 const APP_ID = "{6c1c3f6e-2f8b-4a53-9a6e-0b7c2d5e9f10}";
@@ -65,6 +66,12 @@ export class XdmConversation {
     });
   }
 
+  /** Whether a message is the first of a page that was just loaded. */
+  isGreeting(text: unknown): boolean {
+    const message = readMessage(text);
+    return message?._messageType === 0 && message._actionName === GREETING;
+  }
+
   /** Takes a message from a window; what is not of this conversation is left alone. */
   receive(text: unknown, port: XdmPort, origin: string): void {
     const message = readMessage(text);
@@ -86,7 +93,7 @@ export class XdmConversation {
       return;
     }
     switch (message._actionName) {
-      case "ContextActivationManager_getAppContextAsync":
+      case GREETING:
         // the page was loaded, perhaps anew: what it listened to before is gone
         this.subscriptions = this.subscriptions.filter(({ conversation }) => conversation !== message._conversationId);
         answer(this.appContext(message._data));
