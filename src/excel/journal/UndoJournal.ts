@@ -1,0 +1,34 @@
+import type { Proposal } from "../../cells/Proposal";
+import type { UndoEntry } from "./UndoEntry";
+
+/** More than a person looks back on; each holds two states of every cell it wrote. */
+const KEPT = 10;
+
+/** The last ten writes, in the memory of the shared runtime: they survive closing the pane and end with the workbook. */
+export class UndoJournal {
+  #entries: UndoEntry[] = [];
+  #count = 0;
+
+  /** Newest first. */
+  get entries(): readonly UndoEntry[] {
+    return this.#entries;
+  }
+
+  open(command: Proposal["command"]): UndoEntry {
+    const entry = { id: `write-${++this.#count}`, command, cells: [], columns: [], sheets: [] };
+    this.#entries = [entry, ...this.#entries].slice(0, KEPT);
+    return entry;
+  }
+
+  find(id: string): UndoEntry | undefined {
+    return this.#entries.find((entry) => entry.id === id);
+  }
+
+  /** Once all of it is taken back. */
+  forget(id: string): void {
+    this.#entries = this.#entries.filter((entry) => entry.id !== id);
+  }
+}
+
+/** The one journal of this workbook: a shared runtime belongs to one workbook. */
+export const journal = new UndoJournal();
