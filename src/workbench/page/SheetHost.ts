@@ -52,6 +52,8 @@ export interface SheetHost {
   mountPane(container: HTMLElement, options: { readonly url: string; readonly theme: HostTheme }): () => void;
   /** Tells when the add-in asks to be shown or hidden. */
   onPaneShown(listener: (isShown: boolean) => void): () => void;
+  /** Tells the add-in that a person opened or closed its pane. */
+  showPane(isShown: boolean): void;
   /** Runs a ribbon command of the add-in; false where its page is not there to run it. */
   runCommand(name: string): boolean;
   /** How many requests the add-in has made. */

@@ -14,18 +14,19 @@ import { userInsertRows } from "../host/person/userInsertRows";
 import { userRenameSheet } from "../host/person/userRenameSheet";
 import { userSelect } from "../host/person/userSelect";
 import { userSort } from "../host/person/userSort";
-import type { WorkbookHost } from "../host/WorkbookHost";
+import type { BrowserHost } from "../host/browser/BrowserHost";
 import { editText } from "./editText";
 import { typedText } from "./typedText";
 import type { SelectionView, SheetHost, WorkbookView } from "./SheetHost";
 
-/** The part of a `SheetHost` that is about the add-in's own page. */
-export type PanePort = Pick<SheetHost, "mountPane" | "onPaneShown" | "runCommand">;
+/** The part of the browser's host that the page uses. */
+export type OpenHost = Pick<BrowserHost, "workbook" | "mount" | "onPaneShown" | "setPaneVisible" | "runCommand">;
 
 let opened = 0;
 
-/** What the page needs of a workbook that is open in the host. */
-export function openInHost(host: WorkbookHost, pane: PanePort): SheetHost {
+/** What the page needs of a workbook that is open in the host, and of the add-in beside it. */
+export function openInHost(browser: OpenHost): SheetHost {
+  const host = browser.workbook;
   const { model, session } = host;
   const listeners = new Set<() => void>();
   let view: WorkbookView = { workbook: model };
@@ -55,7 +56,6 @@ export function openInHost(host: WorkbookHost, pane: PanePort): SheetHost {
   const surroundings = { locale: session.locale, uses1904: model.uses1904 };
 
   return {
-    ...pane,
     id: opened++,
     view: () => view,
     selection: () => selection,
@@ -86,6 +86,10 @@ export function openInHost(host: WorkbookHost, pane: PanePort): SheetHost {
     deleteSheet: (sheetId) => userDeleteSheet(host, nameOf(sheetId)),
     beginCellEdit: () => onlySelecting(() => beginCellEdit(host)),
     endCellEdit: () => onlySelecting(() => endCellEdit(host)),
+    mountPane: (container, { url, theme }) => browser.mount(container, url, { theme }),
+    onPaneShown: (listener) => browser.onPaneShown(listener),
+    showPane: (isShown) => browser.setPaneVisible(isShown),
+    runCommand: (name) => browser.runCommand(name),
     requests: () => host.count.requests,
   };
 }

@@ -10,7 +10,11 @@ export interface PageOptions {
   readonly paneWidth: number;
   /** "YYYY-MM-DD": the day the add-in and TODAY() take for today. */
   readonly today: string | null;
+  /** The add-in's page; the one with the library from this server unless given. */
+  readonly addInPage: string;
 }
+
+const ADD_IN_PAGE = "/workbench-pane.html";
 
 /** The narrowest pane that Excel gives. */
 export const LEAST_PANE_WIDTH = 320;
@@ -20,11 +24,14 @@ export function readPageOptions(query: string): PageOptions {
   const parameters = new URLSearchParams(query);
   const theme = parameters.get("theme");
   const today = parameters.get("today");
+  const addInPage = parameters.get("addin");
   const paneWidth = Number(parameters.get("pane"));
   return {
     sample: parameters.get("sample"),
     theme: theme === "light" || theme === "dark" || theme === "contrast" ? theme : null,
     paneWidth: Number.isFinite(paneWidth) ? Math.max(LEAST_PANE_WIDTH, paneWidth) : LEAST_PANE_WIDTH,
     today: today && /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : null,
+    // A path of this server and nothing else: the page hands it the workbook.
+    addInPage: addInPage && /^\/[\w-]+\.html$/.test(addInPage) ? addInPage : ADD_IN_PAGE,
   };
 }

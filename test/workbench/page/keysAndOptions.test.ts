@@ -37,7 +37,16 @@ describe("the page's address", () => {
     ["?theme=pink&pane=100&today=soon", { sample: null, theme: null, paneWidth: 320, today: null }],
     ["?pane=wide", { sample: null, theme: null, paneWidth: 320, today: null }],
   ])("%s", (query, options) => {
-    expect(readPageOptions(query)).toEqual(options);
+    expect(readPageOptions(query)).toMatchObject(options);
+  });
+
+  it.each([
+    ["", "/workbench-pane.html"],
+    ["?addin=/taskpane.html", "/taskpane.html"],
+    ["?addin=https://elsewhere.example/x.html", "/workbench-pane.html"],
+    ["?addin=//elsewhere.example", "/workbench-pane.html"],
+  ])("%s opens the add-in at %s, which is on this server", (query, addInPage) => {
+    expect(readPageOptions(query)).toMatchObject({ addInPage });
   });
 });
 

@@ -60,7 +60,7 @@ export function App(props: AppProps) {
         host={host}
         commands={commands}
         theme={theme}
-        paneUrl={options.today ? `/taskpane.html?today=${options.today}` : "/taskpane.html"}
+        paneUrl={options.today ? `${options.addInPage}?today=${options.today}` : options.addInPage}
         paneWidth={options.paneWidth}
         measure={measure}
         onSay={setMessage}

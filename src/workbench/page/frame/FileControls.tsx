@@ -37,6 +37,7 @@ export function FileControls({ name, samples, onSample, onFile, onSave }: FileCo
         Save a copy
       </button>
       <select
+        className="sample-list"
         aria-label="Open a sample"
         value=""
         onChange={(event) => {

@@ -60,10 +60,10 @@ export function Workbench({
 
   const run = useCallback(
     ({ functionName }: RibbonCommand) => {
-      if (functionName === null) setIsPaneOpen((isOpen) => !isOpen);
+      if (functionName === null) host.showPane(!isPaneOpen);
       else if (!host.runCommand(functionName)) onSay("Plan Steward is still starting. Try again in a moment.");
     },
-    [host, onSay],
+    [host, isPaneOpen, onSay],
   );
 
   const regions = useMemo(
@@ -125,7 +125,7 @@ export function Workbench({
           width={width}
           paneRef={pane}
           onKey={onKey}
-          onClose={() => setIsPaneOpen(false)}
+          onClose={() => host.showPane(false)}
         >
           <PaneDivider width={width} onChange={setWidth} />
         </PaneFrame>
