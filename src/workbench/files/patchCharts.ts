@@ -116,7 +116,7 @@ function chartXml({ type, title, source, seriesFills }: HostChart, sheet: SheetM
   const isBar = direction === "bar";
   const axis = (kind: "catAx" | "valAx", id: number, crosses: number, position: string) =>
     `<c:${kind}><c:axId val="${id}"/><c:scaling><c:orientation val="${isBar && kind === "catAx" ? "maxMin" : "minMax"}"/></c:scaling>` +
-    `<c:delete val="0"/><c:axPos val="${position}"/><c:crossAx val="${crosses}"/></c:${kind}>`;
+    `<c:delete val="0"/><c:axPos val="${position}"/><c:crossAx val="${crosses}"/><c:crosses val="${isBar && kind === "valAx" ? "max" : "autoZero"}"/></c:${kind}>`;
   const heading = title
     ? `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="en-GB"/><a:t>${escapeText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
     : "";

@@ -128,7 +128,8 @@ function patchColumns(file: FileSheet, model: SheetModel): Splice[] {
   const columns = new Map<number, Record<string, string>>();
   for (const node of childrenOf(childOf(file.root, "cols"), "col")) {
     const { min, max, ...attributes } = node.attributes;
-    for (let column = Number(min) - 1; column < Number(max); column++) columns.set(column, attributes);
+    for (let column = Number(min) - 1; column < Math.min(Number(max), 16_384); column++)
+      columns.set(column, attributes);
   }
   for (const column of changed) {
     const width = model.columnWidths.get(column);

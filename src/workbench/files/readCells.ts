@@ -40,18 +40,23 @@ export function readCells(sheetData: XmlNode | undefined, context: CellContext):
   let row = -1;
   for (const node of sheetData?.children ?? []) {
     if (node.name !== "row") continue;
-    row = node.attributes.r === undefined ? row + 1 : Number(node.attributes.r) - 1;
+    row = placeOr(row + 1, Number(node.attributes.r) - 1);
     let column = -1;
     const cells: FileCell[] = [];
     for (const cellNode of node.children) {
       if (cellNode.name !== "c") continue;
       const { r } = cellNode.attributes;
-      column = r === undefined ? column + 1 : columnIndexOf(r.replace(/\d+$/, ""));
+      column = placeOr(column + 1, columnIndexOf(/^[A-Z]{1,3}/i.exec(r ?? "")?.[0] ?? ""));
       cells.push(readCell(cellNode, { row, column }, context, masters));
     }
     rows.push({ row, node, cells });
   }
   return rows;
+}
+
+/** The place a file gives, where it gives one that exists. */
+function placeOr(next: number, given: number): number {
+  return given >= 0 ? given : next;
 }
 
 interface SharedFormula {

@@ -96,6 +96,8 @@ function fillCells(model: SheetModel, rows: readonly FileRow[]): void {
   }
 }
 
+const COLUMNS = 16_384;
+
 function fillSizes(model: SheetModel, root: XmlNode, rows: readonly FileRow[]): void {
   const usual = childOf(root, "sheetFormatPr")?.attributes ?? {};
   model.defaultRowHeight = Number(usual.defaultRowHeight ?? 15);
@@ -106,7 +108,7 @@ function fillSizes(model: SheetModel, root: XmlNode, rows: readonly FileRow[]): 
   }
   for (const col of childrenOf(childOf(root, "cols"), "col")) {
     const { min, max, width, hidden } = col.attributes;
-    for (let column = Number(min) - 1; column < Number(max); column++) {
+    for (let column = Number(min) - 1; column < Math.min(Number(max), COLUMNS); column++) {
       if (width !== undefined) model.columnWidths.set(column, charactersOfWidth(Number(width)));
       if (isOn(hidden)) model.hiddenColumns.add(column);
     }

@@ -1,5 +1,6 @@
 import { readXlsxCells } from "../../../src/workbench/files/readXlsxCells";
-import { aPackage } from "../../fixtures/files/aPackage";
+import fc from "fast-check";
+import { aPackage, partsOf, zipped } from "../../fixtures/files/aPackage";
 import { richWorkbook } from "../../fixtures/files/richWorkbook";
 import type { Cell } from "../../../src/cells/Cell";
 import type { WorkbookCells } from "../../../src/cells/WorkbookCells";
@@ -62,6 +63,30 @@ describe("the cells of a file", () => {
 
   it("an empty sheet has no rows", async () => {
     expect((await cellsOf(aPackage())).sheets[0]?.rows).toEqual([]);
+  });
+
+  it("a file with any part of it garbled is read or refused, and never thrown", async () => {
+    const parts = partsOf(richWorkbook());
+    const paths = Object.keys(parts).filter((name) =>
+      /workbook.xml$|sheet1.xml$|styles.xml$|Strings.xml$|rels$|table1/.test(name),
+    );
+    const garbled = fc.record({
+      path: fc.constantFrom(...paths),
+      at: fc.nat(100_000),
+      length: fc.nat(12),
+      text: fc.constantFrom("", "0", "-1", "99999999", "x", '"', "<", "A0", "ZZZZ9", "e5"),
+    });
+    await fc.assert(
+      fc.asyncProperty(garbled, async ({ path, at, length, text }) => {
+        const was = parts[path] ?? "";
+        const place = at % was.length;
+        const now = was.slice(0, place) + text + was.slice(place + length);
+        expect(["read", "refused"]).toContain(
+          (await readXlsxCells(zipped({ ...parts, [path]: now }), "plan.xlsx")).kind,
+        );
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it("a file that cannot be opened is refused, not thrown", async () => {

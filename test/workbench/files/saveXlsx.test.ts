@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { readXlsx } from "hucre";
 import { openXlsx } from "../../../src/workbench/files/openXlsx";
 import { blankSheetModel } from "../../../src/workbench/files/readSheet";
+import { ADD_IN_ID } from "../../../src/workbench/files/settings";
 import { saveXlsx } from "../../../src/workbench/files/saveXlsx";
 import { DEFAULT_FORMAT, type CellFormat } from "../../../src/workbench/host/model/CellFormat";
 import type { SheetModel } from "../../../src/workbench/host/model/SheetModel";
@@ -411,6 +414,11 @@ describe("sheets", () => {
 });
 
 describe("settings", () => {
+  it("are found by the id that the manifest gives the add-in", () => {
+    const manifest = readFileSync(path.join(__dirname, "../../../manifest.xml"), "utf8");
+    expect(manifest).toContain(`<Id>${ADD_IN_ID}</Id>`);
+  });
+
   it("ours are kept as Excel keeps them, beside another add-in's", async () => {
     const { workbook, paths, bytes } = await changed((workbook) =>
       workbook.settings.set("options", '{"scheme":"rag","note":"a \\"b\\" & c"}'),
