@@ -26,6 +26,6 @@ export interface Progress {
   readonly notDueUntil?: DateSpan;
   /** A later target in the words of a complete action ("On target for April 2010"). */
   readonly laterTarget?: DateSpan;
-  /** Complete, but the words ask for, or record, a new date. */
+  /** Complete or extended, and the words ask for, or record, a new date. */
   readonly newDate?: DateSpan;
 }
