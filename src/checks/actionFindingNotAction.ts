@@ -2,14 +2,18 @@ import { roleCell } from "./roleCell";
 import { findingAt, type ActionRule } from "./Rule";
 import { COMMITMENTS, WEAKNESSES } from "./weaknessWords";
 
+const SENTENCE_END = /[.;!?\n]/;
+
 /** An "action" states a weakness and commits nobody to anything: an auditor's finding, copied and not answered. */
 export const actionFindingNotAction: ActionRule = {
   id: "action/finding-not-action",
   scope: "action",
   check(action, context) {
     const at = roleCell(action, "action", context.grid);
-    const words = WEAKNESSES.map((weakness) => weakness.exec(action.action)?.[0]).find(Boolean);
-    if (!at || !words || COMMITMENTS.some((commitment) => commitment.test(action.action))) return [];
-    return [findingAt("action/finding-not-action", context, at, action, { words })];
+    const sentence = action.action
+      .split(SENTENCE_END)
+      .find((part) => WEAKNESSES.some((words) => words.test(part.trim())));
+    if (!at || !sentence || COMMITMENTS.some((words) => words.test(action.action))) return [];
+    return [findingAt("action/finding-not-action", context, at, action, { words: sentence.trim() })];
   },
 };

@@ -25,6 +25,7 @@ import { leadUnknown } from "./leadUnknown";
 import { progressContradiction } from "./progressContradiction";
 import { progressExtensionWithoutDate } from "./progressExtensionWithoutDate";
 import { progressMissing } from "./progressMissing";
+import { progressOld } from "./progressOld";
 import { refDuplicate } from "./refDuplicate";
 import { refMissing } from "./refMissing";
 import { rowSplitOverPage } from "./rowSplitOverPage";
@@ -60,6 +61,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   progressMissing,
   progressContradiction,
   progressExtensionWithoutDate,
+  progressOld,
   statusTextAgainstFill,
   statusUnknownText,
   statusAgainstRating,

@@ -49,7 +49,7 @@ export function findingSentence(finding: Finding): string {
         ? "No lead is named. Name the person who answers for it."
         : `${quoted(finding.raw)} names no lead. Name the person who answers for it.`;
     case "lead/several":
-      return `${counted(finding.count, "action")} of ${finding.of} name several leads without saying who answers; the first is taken. Put that person first, or mark the others “Support:”.`;
+      return `${finding.count} of ${counted(finding.of, "action")} ${finding.count === 1 ? "names" : "name"} several leads without saying who answers; the first is taken. Put that person first, or mark the others “Support:”.`;
     case "lead/unknown":
       return `${quoted(finding.name)} is not in the name book. Add them to the sheet of people, or correct the name.`;
     case "lead/close-names":

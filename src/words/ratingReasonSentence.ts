@@ -42,7 +42,7 @@ export function ratingReasonSentence(why: RatingReason): string {
       return `Its deadline says ${quoted(why.raw)}: it recurs without a first date to count from.`;
     case "no-date":
       return why.raw.trim() === ""
-        ? "It has no deadline, and its progress does not say how it stands."
+        ? "It has no deadline to rate it by."
         : `Its deadline says ${quoted(why.raw)}, which gives no date to rate by.`;
     case "unreadable-date":
       return `Its deadline ${quoted(why.raw)} cannot be read.`;

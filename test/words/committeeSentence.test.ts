@@ -3,8 +3,8 @@ import type { Figures } from "../../src/rag/Figures";
 import { schemeFor } from "../../src/rag/schemeFor";
 import { committeeSentence } from "../../src/words/committeeSentence";
 
-function say(counts: Readonly<Record<StatusId, number>>, schemeId: string | null = null): string {
-  const byStatus = Object.entries(counts).map(([status, count]) => ({ status, count }));
+function say(counts: Readonly<Partial<Record<StatusId, number>>>, schemeId: string | null = null): string {
+  const byStatus = Object.entries(counts).map(([status, count = 0]) => ({ status, count }));
   const actionCount = byStatus.reduce((sum, { count }) => sum + count, 0);
   const figures: Figures = {
     asAt: "2024-03-31",

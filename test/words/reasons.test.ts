@@ -50,7 +50,7 @@ test.each([
     { code: "recurs-undated", raw: "Quarterly" },
     "Its deadline says “Quarterly”: it recurs without a first date to count from.",
   ],
-  [{ code: "no-date", raw: "" }, "It has no deadline, and its progress does not say how it stands."],
+  [{ code: "no-date", raw: "" }, "It has no deadline to rate it by."],
   [{ code: "no-date", raw: "TBC" }, "Its deadline says “TBC”, which gives no date to rate by."],
   [{ code: "unreadable-date", raw: "soonish" }, "Its deadline “soonish” cannot be read."],
 ] as const)("the reason %j", (why, sentence) => expect(ratingReasonSentence(why)).toBe(sentence));
@@ -83,7 +83,7 @@ test.each(["person-text", "unknown-fill", "conditional-format", "formula", "shar
 
 test("a status is said in the scheme's word, a built-in one, or its own id", () => {
   const scheme = schemeFor(
-    { sheet: "Key", entries: [{ label: "Going well", status: "on-target", fill: "#00B050" }] },
+    aGrid([], { legend: { sheet: "Key", entries: [{ label: "Going well", status: "on-target", fill: "#00B050" }] } }),
     null,
   );
   expect(statusWord("on-target", scheme)).toBe("Going well");

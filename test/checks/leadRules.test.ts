@@ -1,0 +1,123 @@
+import type { Lead } from "../../src/plan/Lead";
+import type { KnownPerson } from "../../src/plan/ReadOptions";
+import { aLead } from "../fixtures/aLead";
+import { aProgress } from "../fixtures/aProgress";
+import { aSheet } from "../fixtures/aSheet";
+import { aCheckContext, findingsOf } from "./findingsOf";
+
+const ledBy = (...leads: readonly (string | Lead)[]) => ({
+  leads: leads.map((lead) => (typeof lead === "string" ? aLead(lead) : lead)),
+});
+const complete = { progress: aProgress("complete") };
+const known = (name: string, more: Partial<KnownPerson> = {}): KnownPerson => ({
+  name,
+  otherForms: [],
+  post: "",
+  accountable: false,
+  leftOn: null,
+  ...more,
+});
+
+test("lead/missing: an action with no lead is reported at its cell, with what stands there", () => {
+  const sheet = aSheet([[], ["1", "a", null], ["2", "b", "TBC"]]);
+  const context = aCheckContext([ledBy(), ledBy(), ledBy("Petra Quill")], {}, { sheet });
+  expect(findingsOf("lead/missing", context)).toMatchObject([
+    { raw: "", at: { rowIndex: 1, columnIndex: 2 } },
+    { raw: "TBC", at: { rowIndex: 2, columnIndex: 2 } },
+  ]);
+});
+
+test("lead/missing: a superseded action needs no lead", () => {
+  expect(findingsOf("lead/missing", aCheckContext([{ ...ledBy(), progress: aProgress("superseded") }]))).toEqual([]);
+});
+
+describe("lead/several", () => {
+  test("is one note a plan, at the header", () => {
+    const context = aCheckContext([ledBy("Petra Quill", "J Moss"), ledBy("J Moss", "P Ash"), ledBy("P Ash")]);
+    expect(findingsOf("lead/several", context)).toMatchObject([
+      { count: 2, of: 3, at: { rowIndex: 0, columnIndex: 2 } },
+    ]);
+  });
+
+  test("supporting leads, or one marked accountable in the name book, leave no doubt", () => {
+    const supported = ledBy("Petra Quill", aLead("J Moss", { supports: true }));
+    const marked = ledBy("J Moss", "Petra Quill");
+    const people = [known("Petra Quill", { accountable: true })];
+    expect(findingsOf("lead/several", aCheckContext([supported, marked], {}, { people }))).toEqual([]);
+  });
+});
+
+test("lead/unknown: with a name book, people it does not know are reported; teams and posts are not", () => {
+  const people = [known("Petra Quill", { otherForms: ["PQ"] })];
+  const action = ledBy(
+    "petra quill",
+    aLead("PQ", { kind: "initials" }),
+    "J Moss",
+    aLead("Housing Board", { kind: "group" }),
+  );
+  expect(findingsOf("lead/unknown", aCheckContext([action], {}, { people })).map(({ name }) => name)).toEqual([
+    "J Moss",
+  ]);
+  expect(findingsOf("lead/unknown", aCheckContext([action]))).toEqual([]);
+});
+
+describe("lead/close-names", () => {
+  const pairs = (names: readonly string[], people: readonly KnownPerson[] = []) =>
+    findingsOf(
+      "lead/close-names",
+      aCheckContext(
+        names.map((name) => ledBy(name)),
+        {},
+        { people },
+      ),
+    ).map(({ name, other, at }) => [name, other, at.rowIndex]);
+
+  test.each([
+    ["a letter more", "Petra Quills"],
+    ["a letter less", "Petra Quil"],
+    ["another letter", "Petre Quill"],
+    ["two letters exchanged", "Perta Quill"],
+  ])("%s is reported once, at the rarer name", (_, close) => {
+    expect(pairs(["Petra Quill", close, "Petra Quill"])).toEqual([[close, "Petra Quill", 2]]);
+  });
+
+  test("names two letters apart, short names, and forms of one person are not close", () => {
+    expect(pairs(["Petra Quill", "Pietro Quill", "J Ash", "T Ash"])).toEqual([]);
+    const merged = ledBy("Petra Quill", aLead("Petra Quil", { sameAs: "Petra Quill" }));
+    expect(findingsOf("lead/close-names", aCheckContext([merged]))).toEqual([]);
+  });
+
+  test("two that the name book knows are two people", () => {
+    expect(pairs(["Joan Smith", "John Smith"])).toHaveLength(1);
+    expect(pairs(["Joan Smith", "John Smith"], [known("Joan Smith"), known("John Smith")])).toEqual([]);
+  });
+});
+
+test("lead/left: an open action led by someone who had left by the report date is reported", () => {
+  const people = [known("Petra Quill", { leftOn: "2024-03-31" }), known("J Moss", { leftOn: "2024-04-01" })];
+  const context = aCheckContext(
+    [ledBy(aLead("PQ", { sameAs: "Petra Quill" })), ledBy("J Moss"), { ...ledBy("Petra Quill"), ...complete }],
+    {},
+    { people },
+  );
+  expect(findingsOf("lead/left", context)).toMatchObject([
+    { name: "Petra Quill", leftOn: "2024-03-31", at: { rowIndex: 1 } },
+  ]);
+});
+
+test("lead/group-only: teams alone are reported, a team with a person not", () => {
+  const board = aLead("Housing Board", { kind: "group" });
+  const context = aCheckContext([ledBy(board), ledBy(board, "P Ash"), ledBy(), { ...ledBy(board), ...complete }]);
+  expect(findingsOf("lead/group-only", context)).toMatchObject([{ names: ["Housing Board"], at: { rowIndex: 1 } }]);
+});
+
+test("lead/overloaded: over half of the open actions with one person is one finding; half is not", () => {
+  const actions = (busy: number) => [
+    ...Array.from({ length: 8 }, (_, index) => ledBy(index < busy ? "Petra Quill" : `Lead Number ${index}`)),
+    { ...ledBy("Petra Quill"), ...complete },
+  ];
+  expect(findingsOf("lead/overloaded", aCheckContext(actions(5)))).toMatchObject([
+    { name: "Petra Quill", count: 5, of: 8 },
+  ]);
+  expect(findingsOf("lead/overloaded", aCheckContext(actions(4)))).toEqual([]);
+});

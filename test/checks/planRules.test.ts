@@ -1,0 +1,103 @@
+import { findingSentence } from "../../src/words/findingSentence";
+import { aSheet } from "../fixtures/aSheet";
+import { aTheme } from "../fixtures/aTheme";
+import { aCheckContext, findingsOf } from "./findingsOf";
+
+test("ref/duplicate: every use but the first is reported, whatever its capitals", () => {
+  const context = aCheckContext([{ ref: "R1a" }, { ref: "R1b" }, { ref: "r1A" }, { ref: null }, { ref: null }]);
+  expect(findingsOf("ref/duplicate", context)).toMatchObject([
+    { ref: "r1A", first: { rowIndex: 1, columnIndex: 0 }, at: { rowIndex: 3, columnIndex: 0 } },
+  ]);
+});
+
+test("ref/duplicate: 1.10 is not 1.1", () => {
+  expect(findingsOf("ref/duplicate", aCheckContext([{ ref: "1.1" }, { ref: "1.10" }]))).toEqual([]);
+});
+
+test("ref/missing: an action without a reference is reported only in a plan that has them", () => {
+  expect(findingsOf("ref/missing", aCheckContext([{ ref: " " }, { ref: "2" }]))).toMatchObject([
+    { at: { rowIndex: 1 } },
+  ]);
+  const without = aCheckContext([{ ref: null, cells: {} }], {
+    columns: { action: 1, lead: 2, deadline: 3, progress: 4 },
+  });
+  expect(findingsOf("ref/missing", without)).toEqual([]);
+});
+
+describe("theme/missing", () => {
+  const missing = (...refs: readonly (string | null)[]) =>
+    findingsOf(
+      "theme/missing",
+      aCheckContext([{}], { themes: refs.map((ref, rowIndex) => aTheme("", { ref, rowIndex })) }),
+    );
+
+  test("a gap in the headings' numbers is reported at the heading after it", () => {
+    expect(missing("R8", "R9", "R11")).toMatchObject([
+      { missing: ["R10"], before: "R9", after: "R11", at: { rowIndex: 2 } },
+    ]);
+    expect(missing("1", "4").map(findingSentence)).toEqual([
+      "After “1” comes “4”: “2” and “3” are missing. Add what is left out, or number on.",
+    ]);
+  });
+
+  test("a reference that counts in two places is numbered in both", () => {
+    expect(missing("25.9 (R9)", "25.11 (R11)")).toMatchObject([{ missing: ["25.10 (R10)"] }]);
+  });
+
+  test.each([[["R1", "R2"]], [["R2", "R1"]], [["R1", null, "R3"]], [["1.9", "2.1"]], [["2019", "2034"]], [["A", "C"]]])(
+    "no gap in %j",
+    (refs) => expect(missing(...refs)).toEqual([]),
+  );
+});
+
+test("column/missing: each column the plan lacks is said once, a revised deadline serving for a first one", () => {
+  const roles = (columns: object) =>
+    findingsOf("column/missing", aCheckContext([{}, {}], { columns })).map(({ role }) => role);
+  expect(roles({ action: 1, deadline: 3 })).toEqual(["ref", "lead", "progress"]);
+  expect(roles({ ref: 0, action: 1, lead: 2, revisedDeadline: 3, progress: 4 })).toEqual([]);
+});
+
+test("header/look-alike-letters: a heading is reported once, however many pages repeat it", () => {
+  const sheet = aSheet([
+    ["Ref", "Мау"],
+    ["1", "Мау"],
+    ["Ref", "Мау"],
+  ]);
+  const context = aCheckContext([{}], { headerRowIndexes: [0, 2] }, { sheet });
+  expect(findingsOf("header/look-alike-letters", context)).toMatchObject([
+    { heading: "Мау", letters: "Мау", at: { rowIndex: 0, columnIndex: 1 } },
+  ]);
+});
+
+test("row/split-over-page: an action that runs over several rows is reported at its text", () => {
+  const context = aCheckContext([{ rowIndexes: [1, 5] }, {}]);
+  expect(findingsOf("row/split-over-page", context).map(findingSentence)).toEqual([
+    "The action runs over rows 2 and 6: sorting would tear it apart. Bring it into one row.",
+  ]);
+});
+
+describe("action/finding-not-action", () => {
+  const words = (action: string) =>
+    findingsOf("action/finding-not-action", aCheckContext([{ action }])).map((finding) => finding.words);
+
+  test.each([
+    "The archive is not indexed.",
+    "There are no agreed standards for the visitor centre",
+    "Limited information is available to wardens",
+    "Wardens have not yet been trained",
+    "Records of repairs are inconsistent",
+  ])("%s commits nobody to anything", (action) => expect(words(action)).toHaveLength(1));
+
+  test.each([
+    "The archive is not indexed. Index it by shelf and publish the list.",
+    "Review why the archive is not indexed",
+    "Standards should be agreed, as there are none",
+    "To train wardens who have not been trained",
+    "Write the visitor guide",
+    "Wardens' rota",
+  ])("%s is an action", (action) => expect(words(action)).toEqual([]));
+
+  test("the sentence that states the weakness is quoted", () => {
+    expect(words("Wardens' rota. The rota is not kept.")).toEqual(["The rota is not kept"]);
+  });
+});

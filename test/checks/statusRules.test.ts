@@ -1,0 +1,125 @@
+import type { Action, Grid } from "../../src/plan/Plan";
+import type { StatusFlag, StatusId } from "../../src/plan/Status";
+import { findingSentence } from "../../src/words/findingSentence";
+import { aDeadline } from "../fixtures/aDeadline";
+import { aProgress } from "../fixtures/aProgress";
+import { aStatusReading } from "../fixtures/aStatusReading";
+import { aCheckContext, findingsOf } from "./findingsOf";
+
+const due = (day: string): Partial<Action> => ({ deadline: aDeadline(day) });
+const set = (status: StatusId | null, more: Partial<Action> = {}): Partial<Action> => ({
+  status: aStatusReading(status),
+  ...more,
+});
+const flagged = (flag: StatusFlag, fill: string, text = "", rowIndex = 1): Partial<Action> => ({
+  status: aStatusReading(null, { flags: [flag], fill, text, rowIndex }),
+});
+
+test("status/conditional-format: cells without text are one note, those with a letter none", () => {
+  const blank = flagged("conditional-format", "");
+  const lettered = { status: aStatusReading("on-target", { flags: ["conditional-format"] }) };
+  expect(findingsOf("status/conditional-format", aCheckContext([lettered, blank, blank]))).toMatchObject([
+    { count: 2 },
+  ]);
+  expect(findingsOf("status/conditional-format", aCheckContext([lettered]))).toEqual([]);
+});
+
+test("status/unknown-fill: one finding a colour, at its first cell", () => {
+  const context = aCheckContext([
+    flagged("unknown-fill", "#FFC7CE", "", 4),
+    flagged("unknown-fill", "#FFC7CE", "", 5),
+    flagged("unknown-fill", "#123456", "", 6),
+  ]);
+  expect(
+    findingsOf("status/unknown-fill", context).map((finding) => [finding.at.rowIndex, findingSentence(finding)]),
+  ).toEqual([
+    [4, "2 cells in the colour #FFC7CE match no legend entry. Add the colour to the legend, or correct it."],
+    [6, "1 cell in the colour #123456 matches no legend entry. Add the colour to the legend, or correct it."],
+  ]);
+});
+
+test("status/unknown-text: each odd cell is reported, months too", () => {
+  const odd = (columnIndex: number) => aStatusReading(null, { text: "?", columnIndex, flags: ["unknown-text"] });
+  const context = aCheckContext([{ months: [odd(5), aStatusReading(null), odd(7)] }]);
+  expect(findingsOf("status/unknown-text", context).map(({ at }) => at.columnIndex)).toEqual([5, 7]);
+});
+
+test("status/text-against-fill: both sides are told", () => {
+  const legend: Grid["legend"] = {
+    sheet: "Plan",
+    entries: [{ label: "On target", status: "on-target", fill: "#00B050" }],
+  };
+  const reading = aStatusReading("suspended", { text: "S", fill: "#00B050", flags: ["text-against-fill"] });
+  const found = findingsOf("status/text-against-fill", aCheckContext([{ status: reading }], { legend }));
+  expect(found.map(findingSentence)).toEqual(["The cell says “S”, and its colour says “On target”. Make them agree."]);
+});
+
+describe("status/against-rating", () => {
+  const found = (action: Partial<Action>, more = {}) =>
+    findingsOf("status/against-rating", aCheckContext([action], {}, more));
+
+  test("a status that the words or the date do not bear out is reported with the cell that speaks against it", () => {
+    expect(found(set("one-month-behind", due("2024-06-30")))).toMatchObject([
+      { status: "one-month-behind", rating: "on-target", restsOn: { rowIndex: 1, columnIndex: 3 } },
+    ]);
+    expect(found(set("on-target", { progress: aProgress("complete"), ...due("2024-03-01") }))).toHaveLength(1);
+  });
+
+  test.each<[StatusId, Partial<Action>]>([
+    ["on-target", due("2024-06-30")],
+    ["programmed", due("2024-06-30")],
+    ["amber", due("2024-06-30")],
+    ["red", due("2024-03-15")],
+    ["complete", { progress: aProgress("complete") }],
+    ["suspended", due("2024-06-30")],
+    ["awaiting-funds", due("2024-01-01")],
+    ["on-target", { deadline: aDeadline(null) }],
+  ])("%s agrees with %j", (status, action) => expect(found(set(status, action))).toEqual([]));
+
+  test("what we wrote ourselves is no person's word", () => {
+    const action = set("on-target", { key: "1|a", ...due("2023-06-30") });
+    expect(found(action, { ours: new Set(["1|a"]) })).toEqual([]);
+  });
+});
+
+test("status/green-past-date: reported instead of the general disagreement", () => {
+  const context = aCheckContext([set("on-target", due("2024-01-31")), set("on-target", due("2024-06-30"))]);
+  expect(findingsOf("status/green-past-date", context)).toMatchObject([
+    { due: "2024-01-31", at: { rowIndex: 1, columnIndex: 5 } },
+  ]);
+  expect(findingsOf("status/against-rating", context)).toEqual([]);
+});
+
+test("status/complete-unsaid: complete by status alone is reported, said or done it is not", () => {
+  const context = aCheckContext([
+    set("complete", { progress: aProgress("in-progress") }),
+    set("complete", { progress: aProgress("complete") }),
+    set("complete", { deadline: aDeadline(null, { kind: "done" }) }),
+  ]);
+  expect(findingsOf("status/complete-unsaid", context)).toHaveLength(1);
+});
+
+describe("status/better-without-progress", () => {
+  const months: Grid["months"] = { columnIndex: 5, months: ["2024-01", "2024-02", "2024-03"] };
+  const found = (before: StatusId | null, now: StatusId | null, state: "not-stated" | "in-progress" = "not-stated") =>
+    findingsOf(
+      "status/better-without-progress",
+      aCheckContext(
+        [{ months: [null, before, now].map((status) => aStatusReading(status)), progress: aProgress(state) }],
+        { months },
+      ),
+    );
+
+  test("red last month and green this one, with nothing said, is reported", () => {
+    expect(found("over-one-month-behind", "on-target")).toMatchObject([
+      { before: "over-one-month-behind", beforeMonth: "2024-02", now: "on-target" },
+    ]);
+  });
+
+  test("with progress, the same or worse, or a blank month, it is not", () => {
+    expect(found("over-one-month-behind", "on-target", "in-progress")).toEqual([]);
+    expect(found("on-target", "on-target")).toEqual([]);
+    expect(found("on-target", "one-month-behind")).toEqual([]);
+    expect(found(null, "on-target")).toEqual([]);
+  });
+});
