@@ -58,6 +58,11 @@ export class ConditionalFormat extends HostObject {
     return this.getRange();
   }
 
+  /** The model keeps one area a rule; a file's rule over several comes as several rules. */
+  getRanges(): HostObject {
+    return this.session.make.rangeAreas(this.sheet, [this.rule.area]);
+  }
+
   delete(): null {
     this.session.changeSheet(this.sheet, null, "allowFormatCells");
     this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter(({ id }) => id !== this.ruleId);

@@ -3,7 +3,7 @@ import { cellCount } from "../grid/area";
 import { cellAt, cellsIn, formatAt } from "../grid/cells";
 import { DisplayText } from "../grid/DisplayText";
 import { MAX_READ_CELLS } from "../grid/limits";
-import { restyle } from "../grid/restyle";
+import { restyle, type FormatChange } from "../grid/restyle";
 import { valueType } from "../grid/valueType";
 import { setHidden } from "../operations/setHidden";
 import { writeValues } from "../operations/writeValues";
@@ -61,6 +61,7 @@ export abstract class RangeContents extends RangePlace {
       restyle(this.sheet, this.area, (format) => ({ ...format, numberFormat }));
       return;
     }
+    const changes = new Map<string, FormatChange>();
     for (let row = 0; row < this.area.rowCount; row++) {
       for (let column = 0; column < this.area.columnCount; column++) {
         const wanted = formatFor(row, column);
@@ -68,7 +69,9 @@ export abstract class RangeContents extends RangePlace {
         const numberFormat = asText(wanted);
         const cell = { row: this.area.row + row, column: this.area.column + column, rowCount: 1, columnCount: 1 };
         if (formatAt(this.sheet, cell.row, cell.column).numberFormat === numberFormat) continue;
-        restyle(this.sheet, cell, (format) => ({ ...format, numberFormat }));
+        const change = changes.get(numberFormat) ?? ((format) => ({ ...format, numberFormat }));
+        changes.set(numberFormat, change);
+        restyle(this.sheet, cell, change);
       }
     }
   }

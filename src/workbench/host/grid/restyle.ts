@@ -6,19 +6,20 @@ import { usedArea } from "./usedArea";
 
 const MANY = 1_000_000;
 
+export type FormatChange = (format: CellFormat) => CellFormat;
+
+/** What each change made of each format it met: one function given for many cells does its work once a format. */
+const results = new WeakMap<FormatChange, Map<CellFormat, CellFormat>>();
+
 /**
  * Changes the formats of an area. Equal formats stay one object. Of whole rows and columns only what the sheet uses is
  * touched: the model holds no formats of rows and columns. `overridden`: what the runs inside cells lose by it.
  */
-export function restyle(
-  sheet: SheetModel,
-  area: HostArea,
-  change: (format: CellFormat) => CellFormat,
-  overridden?: keyof TextRun,
-): void {
+export function restyle(sheet: SheetModel, area: HostArea, change: FormatChange, overridden?: keyof TextRun): void {
   const target = cellCount(area) > MANY ? boundedPart(sheet, area) : area;
   if (!target) return;
-  const changed = new Map<CellFormat, CellFormat>();
+  const changed = results.get(change) ?? new Map<CellFormat, CellFormat>();
+  results.set(change, changed);
   for (let row = target.row; row < target.row + target.rowCount; row++) {
     for (let column = target.column; column < target.column + target.columnCount; column++) {
       const cell = openCell(sheet, row, column);
@@ -45,7 +46,13 @@ function withoutFileStyle(before: CellFormat, after: CellFormat): CellFormat {
 }
 
 function isSameFormat(a: CellFormat, b: CellFormat): boolean {
-  const { fileStyle: _a, ...one } = a;
-  const { fileStyle: _b, ...other } = b;
-  return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+  const names = Object.keys(DEFAULT_FORMAT) as (keyof CellFormat)[];
+  return names.every((name) => a[name] === b[name] || (name === "borders" && isSameBorders(a.borders, b.borders)));
+}
+
+function isSameBorders(a: CellFormat["borders"], b: CellFormat["borders"]): boolean {
+  return (["top", "right", "bottom", "left"] as const).every((side) => {
+    const [one, other] = [a[side], b[side]];
+    return one?.style === other?.style && one?.weight === other?.weight && one?.color === other?.color;
+  });
 }

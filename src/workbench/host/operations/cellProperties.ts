@@ -1,4 +1,3 @@
-import type { CellFormat } from "../model/CellFormat";
 import type { HostArea, HostCell, SheetModel, TextRun } from "../model/SheetModel";
 import { areaAddress, sheetPrefix } from "../grid/address";
 import { areaOf } from "../grid/area";
@@ -13,7 +12,7 @@ import {
   type FormatGroup,
   type FormatMember,
 } from "../grid/formatMembers";
-import { restyle } from "../grid/restyle";
+import { restyle, type FormatChange } from "../grid/restyle";
 import { asGrid, asRecord } from "../protocol/argument";
 import { HostError } from "../protocol/HostError";
 import type { Session } from "../Session";
@@ -52,12 +51,16 @@ export function setCellProperties(session: Session, sheet: SheetModel, area: Hos
   const propertiesAt = asGrid(properties, area.rowCount, area.columnCount);
   if (area.rowCount * area.columnCount > MOST_WRITTEN) throw new HostError("GeneralException");
   session.changeSheet(sheet, area, "allowFormatCells");
+  const known = new Map<string, ReturnType<typeof formatChanges>>();
   for (let row = 0; row < area.rowCount; row++) {
     for (let column = 0; column < area.columnCount; column++) {
       const { format, ...others } = asRecord(propertiesAt(row, column));
       if (Object.keys(others).length > 0) throw new HostError("NotImplemented");
       const cell = areaOf(area.row + row, area.column + column);
-      for (const [change, run] of formatChanges(asRecord(format))) restyle(sheet, cell, change, run);
+      const key = JSON.stringify(format);
+      const changes = known.get(key) ?? formatChanges(asRecord(format));
+      known.set(key, changes);
+      for (const [change, run] of changes) restyle(sheet, cell, change, run);
     }
   }
 }
@@ -74,7 +77,7 @@ export function formatReaders(wanted: Wanted): [string, Reader][] {
 }
 
 /** The changes a `format` object asks for, and the runs' property each overrides. */
-export function formatChanges(wanted: Wanted): [(format: CellFormat) => CellFormat, keyof TextRun | undefined][] {
+export function formatChanges(wanted: Wanted): [FormatChange, keyof TextRun | undefined][] {
   return Object.entries(wanted).flatMap(([name, inner]) => {
     if (inner === null || inner === undefined) return [];
     if (name === "borders") {
@@ -107,7 +110,7 @@ function cellReaders(sheet: SheetModel, wanted: Wanted): [string, Reader][] {
       case "hidden":
         return [[name, (_cell, row, column) => sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column)]];
       case "hyperlink":
-        return [[name, (_cell, row, column) => readHyperlink(sheet, areaOf(row, column))]];
+        return [[name, linkReader(sheet)]];
       case "format": {
         const readers = formatReaders(asRecord(inner));
         return [[name, (cell, row, column) => readAll(readers, cell, row, column)]];
@@ -116,6 +119,15 @@ function cellReaders(sheet: SheetModel, wanted: Wanted): [string, Reader][] {
         throw new HostError("NotImplemented", `The workbench does not give the cell property ${name}.`);
     }
   });
+}
+
+/** Most cells have none: those are not looked for in the list of links. */
+function linkReader(sheet: SheetModel): Reader {
+  const linkedRows = new Set<number>();
+  for (const { area } of sheet.hyperlinks) {
+    for (let row = area.row; row < area.row + area.rowCount; row++) linkedRows.add(row);
+  }
+  return (_cell, row, column) => (linkedRows.has(row) ? readHyperlink(sheet, areaOf(row, column)) : null);
 }
 
 function readGroup(group: FormatGroup, wanted: Wanted): Reader {

@@ -1,6 +1,6 @@
 import type { HostArea, HostCell, SheetModel } from "../model/SheetModel";
 import { cellCount, intersection, isSingleCell } from "../grid/area";
-import { dropIfBlank, openCell } from "../grid/cells";
+import { cellAt, dropIfBlank, openCell } from "../grid/cells";
 import { readInput } from "../grid/readInput";
 import { isWorkable } from "../formula/calculate";
 import { asGrid } from "../protocol/argument";
@@ -59,7 +59,7 @@ function raise(session: Session, sheet: SheetModel, area: HostArea, before: stri
     session.raiseChanged(sheet, area);
     return;
   }
-  session.calculate();
+  if (cellAt(sheet, area.row, area.column)?.formula) session.calculate();
   const after = valueForEvent(sheet, area.row, area.column);
   session.raiseChanged(sheet, area, "RangeEdited", {
     valueBefore: before,
