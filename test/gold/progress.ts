@@ -349,7 +349,8 @@ const corpus: Readonly<Record<string, Rows>> = {
   },
 };
 
-/** Written after the reader was tuned on the corpus above, from cells it had not been shown; scored once before any mending. */
+/** Written after the reader was tuned on the corpus above, from cells it had not been shown; scored once before any
+ * mending: 61 of 70, and 65 of the 70 of the second round. */
 const heldOut: typeof corpus = {
   "council improvement plan": {
     complete: [
@@ -427,6 +428,100 @@ const heldOut: typeof corpus = {
   "Welsh body": { complete: ["Wedi cwblhau"], "in-progress": ["Gwaith ar y gweill"] },
 };
 
+/** A second round, written after the first was mended and scored once in the same way. */
+const heldOutAgain: typeof corpus = {
+  "council and audit plans": {
+    complete: [
+      ["Completed - awaiting sign off by Director", "partly-complete"],
+      ["Training completed for all managers", "partly-complete"],
+      "Target achieved",
+      ["Target exceeded – 14 days against 16", "in-progress"],
+      "Recruitment complete",
+      "Completed ahead of schedule",
+      "Review has been undertaken and completed",
+      "Met",
+      "Fully compliant",
+    ],
+    "in-progress": [
+      ["Policy approved by Cabinet on 4 May 2010", "complete"],
+      ["New software installed and staff trained", "complete"],
+      ["Awaiting response from supplier", "not-started"],
+      "Draft strategy has been written but not yet approved",
+      ["Consultation closed on 30 June, responses being analysed", "partly-complete"],
+      "Job description drafted; recruitment to start shortly",
+      "Tenders have been received and are being evaluated",
+      "On schedule",
+      ["Nearing completion", "partly-complete"],
+      "Officers met with the Rents team to agree the process",
+      "Procedure notes being updated as changes occur",
+      ["Quarterly reports now go to the committee", "complete", "not-stated"],
+      "Staff briefed at team meetings",
+      ["Agreed", "complete"],
+      "Ongoing - no end date",
+      ["Two week delay but still on target for December", "delayed"],
+      "There is no delay to this action, work is progressing",
+      "Letter sent to all households; no responses yet",
+      ["Superseded? No - still required", "not-started", "not-stated"],
+      ["Rolled out to all wards", "complete"],
+      ["Monitoring arrangements established", "complete"],
+      ["Revised policy adopted by Council", "complete"],
+      "Report drafted, will be finalised next week",
+    ],
+    "partly-complete": [
+      ["50 of 120 staff trained", "in-progress"],
+      "Consultation completed, strategy to be published in July",
+      "Completed in part",
+      ["First draft complete", "complete", "in-progress"],
+      "Done for benefits, still to do for council tax",
+      ["Procurement complete, installation under way", "in-progress"],
+      "We have completed the mapping and will now move to phase 2",
+    ],
+    delayed: [
+      ["Target not achieved", "not-started"],
+      ["This has been delayed until the new year", "extension"],
+      "Started but behind schedule",
+    ],
+    "not-started": [
+      ["The strategy has not yet been approved", "in-progress"],
+      "To be done",
+      "Will commence once funding is confirmed",
+      ["Work has not yet started due to sickness", "delayed"],
+      ["Due April 2011", "not-due", "not-stated"],
+      ["Completion expected by end of June", "in-progress"],
+      ["Awaiting completion of the IT upgrade", "in-progress"],
+      "Not progressed",
+      ["Not complete", "in-progress"],
+      ["Incomplete", "partly-complete", "in-progress"],
+      "Complete? No",
+      "Roll-out to begin in the spring",
+      ["Unmet", "delayed"],
+      ["Subject to approval", "not-stated"],
+    ],
+    "not-stated": [
+      ["No change since last quarter", "in-progress", "not-started"],
+      ["No update received", "not-started"],
+      ["Green", "in-progress"],
+    ],
+    extension: [
+      "Implementation put back to October 2011",
+      ["Slipped to next quarter", "delayed"],
+      "Start date moved from April to June",
+      "Not completed - deadline extended to March",
+    ],
+    suspended: [
+      ["Deferred pending government review", "extension"],
+      ["Project stopped following budget cuts", "superseded"],
+      "On hold. Was due to start in April",
+    ],
+    superseded: [
+      "Withdrawn by the board - see minute 12",
+      ["Not applicable", "not-stated"],
+      ["No longer an issue", "complete"],
+    ],
+    "not-due": ["Not due to start until April 2011"],
+  },
+};
+
 function rowsOf(from: typeof corpus): ProgressGold[] {
   return Object.entries(from).flatMap(([source, byState]) =>
     (Object.entries(byState) as [ProgressState, NonNullable<Rows[ProgressState]>][]).flatMap(([state, rows]) =>
@@ -440,4 +535,4 @@ function rowsOf(from: typeof corpus): ProgressGold[] {
 
 export const progressGold: readonly ProgressGold[] = rowsOf(corpus);
 
-export const progressHeldOut: readonly ProgressGold[] = rowsOf(heldOut);
+export const progressHeldOut: readonly ProgressGold[] = [...rowsOf(heldOut), ...rowsOf(heldOutAgain)];

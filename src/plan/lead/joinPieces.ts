@@ -29,7 +29,7 @@ export function joinPieces(pieces: readonly Piece[]): Lead[] {
     const piece = pieces[at] as Piece;
     const before = joined.at(-1);
     if (piece.joint === "bracket" && !isMoreThanRemark(before, piece)) continue;
-    const made = before ? (join(before, piece) ?? giveSurnameItsGivenName(before, piece)) : null;
+    const made = before ? (join(before, piece, pieces[at + 1]) ?? giveSurnameItsGivenName(before, piece)) : null;
     if (made !== null) joined[joined.length - 1] = made;
     else joined.push(piece);
     gatherSubjects(joined);
@@ -66,12 +66,12 @@ function toLead({ name, kind, role, supports }: Piece): Lead {
   return { name, kind, ...(role === undefined ? {} : { role }), ...(supports ? { supports: true as const } : {}) };
 }
 
-function join(before: Piece, piece: Piece): Piece | null {
+function join(before: Piece, piece: Piece, next: Piece | undefined): Piece | null {
   if (piece.joint === "hard" || piece.joint === "with" || piece.joint === "stop" || piece.joint === "start")
     return null;
   if (before.name.length + (before.role?.length ?? 0) > LONGEST_NAME) return null;
   if (isLabel(before, piece)) return piece;
-  return continuePost(before, piece) ?? takePost(before, piece) ?? takeHolder(before, piece);
+  return continuePost(before, piece, next) ?? takePost(before, piece) ?? takeHolder(before, piece);
 }
 
 /** "Executive Lead: CNO": what kind of lead the post or body after the colon is. */
@@ -82,9 +82,9 @@ function isLabel(before: Piece, piece: Piece): boolean {
 }
 
 /** "Head of Revenues" and "Benefits": the post, of a person or alone, goes on. */
-function continuePost(before: Piece, piece: Piece): Piece | null {
+function continuePost(before: Piece, piece: Piece, next: Piece | undefined): Piece | null {
   if (piece.joint !== "and" && piece.joint !== "comma" && piece.joint !== "dash") return null;
-  if (!isSubject(piece)) return null;
+  if (!isSubject(piece) && !isListedSubject(piece, next)) return null;
   const whole = before.role ?? before.name;
   if (
     before.role === undefined &&
@@ -95,6 +95,12 @@ function continuePost(before: Piece, piece: Piece): Piece | null {
   if (!isOpen(whole) && piece.joint === "and") return null;
   const extended = whole + piece.mark + piece.name;
   return before.role === undefined ? { ...before, name: extended } : { ...before, role: extended };
+}
+
+/** "Equalities" in "Head of Legal, Equalities & Democratic Services": a word of its own in a list of subjects. */
+function isListedSubject({ name, kind, joint }: Piece, next: Piece | undefined): boolean {
+  const isWord = kind === "person" && !name.includes(" ") && !GIVEN_NAMES.has(nameWords(name)[0]?.folded ?? "");
+  return isWord && joint === "comma" && next?.joint === "and" && isSubject(next);
 }
 
 /** The post or body says what it is of, and may say more: "Head of Revenues", "Director". */

@@ -121,6 +121,8 @@ function kindByAnyWord(words: readonly NameWord[]): LeadKind {
   if (BODY_WORDS.has(words[0]?.folded ?? "") && words.length > 1) return "group";
   if (words.length === 1 && /^\p{Lu}{4,}$/u.test(words[0]?.raw ?? "") && !GIVEN_NAMES.has(words[0]?.folded ?? ""))
     return "group";
+  if (words.length > 1 && /^\p{Ll}/u.test(words.at(-1)?.raw ?? "") && !GIVEN_NAMES.has(words[0]?.folded ?? ""))
+    return "group";
   if (words.some(({ raw }) => /^\p{Lu}/u.test(raw)) || GIVEN_NAMES.has(words[0]?.folded ?? "")) return "person";
   return "group";
 }

@@ -1,915 +1,130 @@
+import { wordSet } from "../progress/wordSet";
+
 /**
  * The words by which a lead cell is read. All are folded to lower case without accents; a name is looked up word by word.
  */
 
 /** Words that make a name a post. */
-export const POST_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    "manager",
-    "director",
-    "head",
-    "officer",
-    "lead",
-    "leader",
-    "chief",
-    "executive",
-    "coordinator",
-    "adviser",
-    "advisor",
-    "assistant",
-  ],
-  ...[
-    "supervisor",
-    "administrator",
-    "accountant",
-    "auditor",
-    "solicitor",
-    "lawyer",
-    "analyst",
-    "engineer",
-    "planner",
-    "surveyor",
-    "clerk",
-  ],
-  ...[
-    "bursar",
-    "treasurer",
-    "secretary",
-    "chair",
-    "chairman",
-    "chairwoman",
-    "chairperson",
-    "vice-chair",
-    "president",
-    "governor",
-    "trustee",
-  ],
-  ...[
-    "principal",
-    "headteacher",
-    "teacher",
-    "tutor",
-    "senco",
-    "sendco",
-    "dsl",
-    "caretaker",
-    "librarian",
-    "consultant",
-    "matron",
-    "sister",
-  ],
-  ...[
-    "nurse",
-    "midwife",
-    "doctor",
-    "physician",
-    "surgeon",
-    "pharmacist",
-    "therapist",
-    "dietitian",
-    "radiographer",
-    "registrar",
-    "practitioner",
-  ],
-  ...[
-    "specialist",
-    "champion",
-    "owner",
-    "sponsor",
-    "partner",
-    "controller",
-    "comptroller",
-    "inspector",
-    "constable",
-    "superintendent",
-  ],
-  ...[
-    "commander",
-    "warden",
-    "ranger",
-    "architect",
-    "developer",
-    "trainer",
-    "facilitator",
-    "receptionist",
-    "buyer",
-    "holder",
-    "member",
-  ],
-  ...[
-    "guardian",
-    "ambassador",
-    "commissioner",
-    "ombudsman",
-    "monitor",
-    "investigator",
-    "assessor",
-    "reviewer",
-    "deputy",
-    "dpo",
-    "siro",
-  ],
-  ...[
-    "technician",
-    "contractor",
-    "supplier",
-    "curate",
-    "vicar",
-    "rector",
-    "churchwarden",
-    "convener",
-    "representative",
-    "rep",
-    "worker",
-  ],
-  ...[
-    "rheolwr",
-    "pennaeth",
-    "cyfarwyddwr",
-    "swyddog",
-    "arweinydd",
-    "cadeirydd",
-    "prif",
-    "clerc",
-    "trysorydd",
-    "ysgrifennydd",
-    "gweinyddwr",
-  ],
-  ...[
-    "cydlynydd",
-    "cynghorydd-arbenigol",
-    "athro",
-    "athrawes",
-    "dirprwy",
-    "aelod",
-    "cyfrifydd",
-    "archwilydd",
-    "nyrs",
-    "is-gadeirydd",
-  ],
-  ...["mgr", "dir", "asst", "co-ordinator", "vicechair", "dep", "cfo", "ceo", "coo", "hon"],
-]);
+export const POST_WORDS = wordSet(`
+  manager director head officer lead leader chief executive coordinator adviser advisor assistant supervisor
+  administrator accountant auditor solicitor lawyer analyst engineer planner surveyor clerk bursar treasurer secretary
+  chair chairman chairwoman chairperson vice-chair president governor trustee principal headteacher teacher tutor
+  senco sendco dsl caretaker librarian consultant matron sister nurse midwife doctor physician surgeon pharmacist
+  therapist dietitian radiographer registrar practitioner specialist champion owner sponsor partner controller
+  comptroller inspector constable superintendent commander warden ranger architect developer trainer facilitator
+  receptionist buyer holder member guardian ambassador commissioner ombudsman monitor investigator assessor reviewer
+  deputy dpo siro technician contractor supplier curate vicar rector churchwarden convener representative rep worker
+  rheolwr pennaeth cyfarwyddwr swyddog arweinydd cadeirydd prif clerc trysorydd ysgrifennydd gweinyddwr cydlynydd
+  cynghorydd-arbenigol athro athrawes dirprwy aelod cyfrifydd archwilydd nyrs is-gadeirydd mgr dir asst co-ordinator
+  vicechair dep cfo ceo coo hon editor author designer photographer driver cook chef gardener organiser minister
+  steward negotiator programmer operator cleaner mentor counsellor psychologist advocate broker valuer paramedic
+  scientist physiotherapist podiatrist dentist gp educator liaison handler scheduler publicist webmaster apprentice
+  intern
+`);
 
 /** The post words that make one head of a name they begin: "Head of Finance", "Pennaeth Cyllid". */
-export const LEADING_POST_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    "head",
-    "director",
-    "chief",
-    "chair",
-    "deputy",
-    "assistant",
-    "vice",
-    "acting",
-    "interim",
-    "lead",
-    "leader",
-    "member",
-    "clerk",
-    "owner",
-  ],
-  ...[
-    "secretary",
-    "governor",
-    "trustee",
-    "manager",
-    "officer",
-    "president",
-    "principal",
-    "champion",
-    "guardian",
-    "commissioner",
-    "consultant",
-  ],
-  ...[
-    "rheolwr",
-    "pennaeth",
-    "cyfarwyddwr",
-    "swyddog",
-    "arweinydd",
-    "cadeirydd",
-    "prif",
-    "clerc",
-    "trysorydd",
-    "gweinyddwr",
-    "cydlynydd",
-  ],
-  ...["dirprwy", "aelod", "nyrs", "is-gadeirydd", "matron", "portfolio", "cabinet", "executive", "corporate", "senior"],
-  ...["hon", "asst", "dep", "dir", "associate", "joint"],
-]);
+export const LEADING_POST_WORDS = wordSet(`
+  head director chief chair deputy assistant vice acting interim lead leader member clerk owner secretary governor
+  trustee manager officer president principal champion guardian commissioner consultant rheolwr pennaeth cyfarwyddwr
+  swyddog arweinydd cadeirydd prif clerc trysorydd gweinyddwr cydlynydd dirprwy aelod nyrs is-gadeirydd matron
+  portfolio cabinet executive corporate senior hon asst dep dir associate joint
+`);
 
 /** Posts by their letters, as the National Health Service and councils write them; case tells. */
-export const POST_LETTERS: ReadonlySet<string> = new Set([
-  ...[
-    "CEO",
-    "CE",
-    "CEX",
-    "CFO",
-    "COO",
-    "CNO",
-    "CMO",
-    "CIO",
-    "CTO",
-    "CPO",
-    "CRO",
-    "CDO",
-    "CCO",
-    "CCIO",
-    "CNIO",
-    "DCEO",
-    "DCOO",
-    "DCNO",
-  ],
-  ...[
-    "DoN",
-    "DON",
-    "DDoN",
-    "ADoN",
-    "MD",
-    "DoF",
-    "DOF",
-    "DDoF",
-    "DoHR",
-    "DASS",
-    "DCS",
-    "DPH",
-    "DoE",
-    "DoO",
-    "DHR",
-    "HoS",
-    "HoF",
-    "HoN",
-    "HoM",
-  ],
-  ...[
-    "ADO",
-    "AMD",
-    "DMD",
-    "DoM",
-    "DOM",
-    "HoHR",
-    "HoIT",
-    "DPO",
-    "SIRO",
-    "SENCo",
-    "SENCO",
-    "SENDCo",
-    "DSL",
-    "DDSL",
-    "AHT",
-    "DHT",
-    "HT",
-    "HoD",
-  ],
-  ...["SBM", "CFOO", "QI Lead", "GM", "ADN", "ADoF", "CoSec", "s151", "S151", "MO"],
-]);
+export const POST_LETTERS = wordSet(
+  `
+  CEO, CE, CEX, CFO, COO, CNO, CMO, CIO, CTO, CPO, CRO, CDO, CCO, CCIO, CNIO, DCEO, DCOO, DCNO, DoN, DON, DDoN, ADoN,
+  MD, DoF, DOF, DDoF, DoHR, DASS, DCS, DPH, DoE, DoO, DHR, HoS, HoF, HoN, HoM, ADO, AMD, DMD, DoM, DOM, HoHR, HoIT,
+  DPO, SIRO, SENCo, SENCO, SENDCo, DSL, DDSL, AHT, DHT, HT, HoD, SBM, CFOO, QI Lead, GM, ADN, ADoF, CoSec, s151, S151,
+  MO
+`,
+  ",",
+);
 
 /** Words that make a name a team or body. */
-export const BODY_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    "team",
-    "teams",
-    "board",
-    "committee",
-    "group",
-    "panel",
-    "forum",
-    "council",
-    "unit",
-    "department",
-    "dept",
-    "service",
-    "services",
-  ],
-  ...[
-    "directorate",
-    "division",
-    "section",
-    "office",
-    "cabinet",
-    "executive-board",
-    "partnership",
-    "network",
-    "commission",
-    "authority",
-  ],
-  ...[
-    "trust",
-    "foundation",
-    "charity",
-    "association",
-    "society",
-    "union",
-    "club",
-    "school",
-    "academy",
-    "college",
-    "university",
-    "hospital",
-  ],
-  ...[
-    "hospice",
-    "surgery",
-    "practice",
-    "clinic",
-    "ward",
-    "centre",
-    "agency",
-    "bureau",
-    "ministry",
-    "consortium",
-    "federation",
-    "alliance",
-  ],
-  ...[
-    "company",
-    "ltd",
-    "limited",
-    "plc",
-    "llp",
-    "cic",
-    "crew",
-    "squad",
-    "subgroup",
-    "sub-group",
-    "sub-committee",
-    "subcommittee",
-  ],
-  ...[
-    "taskforce",
-    "workstream",
-    "staff",
-    "governors",
-    "trustees",
-    "members",
-    "leadership",
-    "management",
-    "constabulary",
-    "police",
-    "church",
-  ],
-  ...[
-    "parish",
-    "diocese",
-    "secretariat",
-    "senate",
-    "assembly",
-    "steering",
-    "working-group",
-    "desk",
-    "bank",
-    "nhs",
-    "collaborative",
-    "faculty",
-  ],
-  ...[
-    "colleagues",
-    "everyone",
-    "everybody",
-    "all",
-    "stakeholders",
-    "partners",
-    "volunteers",
-    "residents",
-    "tenants",
-    "users",
-    "employees",
-  ],
-  ...["personnel", "workforce", "hub", "llyr-centre", "phase-leaders", "pcn", "pcns", "ccg", "ccgs", "icb", "bcu"],
-  ...[
-    "pwyllgor",
-    "tim",
-    "bwrdd",
-    "cyngor",
-    "grwp",
-    "gwasanaeth",
-    "gwasanaethau",
-    "uned",
-    "adran",
-    "ysgol",
-    "pawb",
-    "holl",
-    "panel",
-    "fforwm",
-  ],
-  ...["cabinet", "llywodraethwyr", "ymddiriedolwyr", "cymdeithas", "partneriaeth", "staff", "ymddiriedolaeth"],
-]);
+export const BODY_WORDS = wordSet(`
+  team teams board committee group panel forum council unit department dept service services directorate division
+  section office cabinet executive-board partnership network commission authority trust foundation charity association
+  society union club school academy college university hospital hospice surgery practice clinic ward centre agency
+  bureau ministry consortium federation alliance company ltd limited plc llp cic crew squad subgroup sub-group
+  sub-committee subcommittee taskforce workstream staff governors trustees members leadership management constabulary
+  police church parish diocese secretariat senate assembly steering working-group desk bank nhs collaborative faculty
+  colleagues everyone everybody all stakeholders partners volunteers residents tenants users employees personnel
+  workforce hub llyr-centre phase-leaders pcn pcns ccg ccgs icb bcu pwyllgor tim bwrdd cyngor grwp gwasanaeth
+  gwasanaethau uned adran ysgol pawb holl fforwm llywodraethwyr ymddiriedolwyr cymdeithas partneriaeth ymddiriedolaeth
+  advice concern uk unions agencies providers schools wards boards committees groups panels departments directorates
+  units councils partnerships networks sections offices clinics hospitals bodies households practices companies
+  charities churches communities landlords parents carers pupils students patients councillors
+`);
 
 /** Bodies that are named after people: "Mary Seaford Trust" is one lead, "Jane Moss Finance Team" is two. */
-export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = new Set([
-  ...[
-    "trust",
-    "foundation",
-    "charity",
-    "school",
-    "academy",
-    "college",
-    "university",
-    "hospital",
-    "hospice",
-    "surgery",
-    "practice",
-    "clinic",
-  ],
-  ...["centre", "ward", "church", "ltd", "limited", "plc", "llp", "society", "club", "partners"],
-]);
+export const NAMED_AFTER_PEOPLE = wordSet(`
+  trust foundation charity school academy college university hospital hospice surgery practice clinic centre ward
+  church ltd limited plc llp society club partners
+`);
 
 /** Parts of an organisation that stand alone as a lead ("Finance", "HR") and qualify a post ("Head of Finance"). */
-export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    "finance",
-    "housing",
-    "benefits",
-    "revenues",
-    "revenue",
-    "legal",
-    "audit",
-    "procurement",
-    "planning",
-    "policy",
-    "performance",
-    "estates",
-  ],
-  ...[
-    "facilities",
-    "property",
-    "communications",
-    "comms",
-    "marketing",
-    "payroll",
-    "human",
-    "resources",
-    "personnel",
-    "training",
-    "development",
-  ],
-  ...[
-    "education",
-    "environment",
-    "environmental",
-    "health",
-    "safety",
-    "safeguarding",
-    "governance",
-    "democratic",
-    "customer",
-    "customers",
-  ],
-  ...[
-    "adult",
-    "adults",
-    "children",
-    "childrens",
-    "children's",
-    "social",
-    "care",
-    "highways",
-    "transport",
-    "leisure",
-    "libraries",
-    "culture",
-  ],
-  ...[
-    "regeneration",
-    "economy",
-    "economic",
-    "community",
-    "communities",
-    "corporate",
-    "strategy",
-    "strategic",
-    "digital",
-    "technology",
-  ],
-  ...[
-    "information",
-    "it",
-    "ict",
-    "hr",
-    "od",
-    "pr",
-    "ig",
-    "bi",
-    "pmo",
-    "treasury",
-    "accountancy",
-    "exchequer",
-    "income",
-    "recovery",
-    "debt",
-  ],
-  ...[
-    "operations",
-    "nursing",
-    "medical",
-    "clinical",
-    "pharmacy",
-    "therapies",
-    "maternity",
-    "theatres",
-    "surgery",
-    "medicine",
-    "radiology",
-  ],
-  ...[
-    "pathology",
-    "quality",
-    "risk",
-    "complaints",
-    "fraud",
-    "insurance",
-    "licensing",
-    "parking",
-    "waste",
-    "recycling",
-    "parks",
-    "elections",
-  ],
-  ...[
-    "curriculum",
-    "assessment",
-    "inclusion",
-    "pastoral",
-    "sport",
-    "music",
-    "fundraising",
-    "retail",
-    "membership",
-    "volunteering",
-    "events",
-  ],
-  ...[
-    "research",
-    "innovation",
-    "transformation",
-    "improvement",
-    "change",
-    "project",
-    "programme",
-    "projects",
-    "systems",
-    "support",
-    "business",
-  ],
-  ...[
-    "intelligence",
-    "data",
-    "records",
-    "security",
-    "catering",
-    "cleaning",
-    "maintenance",
-    "engineering",
-    "grounds",
-    "admissions",
-  ],
-  ...[
-    "assurance",
-    "equality",
-    "diversity",
-    "wellbeing",
-    "welfare",
-    "workforce",
-    "people",
-    "engagement",
-    "commissioning",
-    "contracts",
-    "supply",
-  ],
-  ...[
-    "cyllid",
-    "tai",
-    "addysg",
-    "iechyd",
-    "diogelwch",
-    "budd-daliadau",
-    "adnoddau",
-    "cyfathrebu",
-    "perfformiad",
-    "polisi",
-    "cwsmeriaid",
-  ],
-  ...[
-    "internal",
-    "external",
-    "infection",
-    "prevention",
-    "control",
-    "arts",
-    "sports",
-    "youth",
-    "early",
-    "years",
-    "family",
-    "families",
-    "primary",
-  ],
-  ...[
-    "secondary",
-    "premises",
-    "land",
-    "building",
-    "buildings",
-    "street",
-    "scene",
-    "tourism",
-    "museums",
-    "archives",
-    "registration",
-    "cemeteries",
-    "patient",
-  ],
-  ...[
-    "patients",
-    "experience",
-    "outpatients",
-    "emergency",
-    "cancer",
-    "stroke",
-    "dementia",
-    "mental",
-    "sepsis",
-    "falls",
-    "stock",
-    "rents",
-    "rent",
-  ],
-  ...["lettings", "homelessness", "tenancy", "repairs", "asset", "assets", "capital", "debtors", "creditors", "tax"],
-]);
+export const DEPARTMENT_WORDS = wordSet(`
+  finance housing benefits revenues revenue legal audit procurement planning policy performance estates facilities
+  property communications comms marketing payroll human resources personnel training development education environment
+  environmental health safety safeguarding governance democratic customer customers adult adults children childrens
+  children's social care highways transport leisure libraries culture regeneration economy economic community
+  communities corporate strategy strategic digital technology information it ict hr od pr ig bi pmo treasury
+  accountancy exchequer income recovery debt operations nursing medical clinical pharmacy therapies maternity theatres
+  surgery medicine radiology pathology quality risk complaints fraud insurance licensing parking waste recycling parks
+  elections curriculum assessment inclusion pastoral sport music fundraising retail membership volunteering events
+  research innovation transformation improvement change project programme projects systems support business
+  intelligence data records security catering cleaning maintenance engineering grounds admissions assurance equality
+  diversity wellbeing welfare workforce people engagement commissioning contracts supply cyllid tai addysg iechyd
+  diogelwch budd-daliadau adnoddau cyfathrebu perfformiad polisi cwsmeriaid internal external infection prevention
+  control arts sports youth early years family families primary secondary premises land building buildings street
+  scene tourism museums archives registration cemeteries patient patients experience outpatients emergency cancer
+  stroke dementia mental sepsis falls stock rents rent lettings homelessness tenancy repairs asset assets capital
+  debtors creditors tax equalities web website press media archive crime disorder antisocial traffic road roads energy
+  climate carbon sustainability volunteers choir liturgy worship outreach mission
+`);
 
 /** Letters that are a body or department, not a person's initials; capitals tell. */
-export const BODY_LETTERS: ReadonlySet<string> = new Set([
-  ...[
-    "CMT",
-    "SMT",
-    "SLT",
-    "ELT",
-    "CLT",
-    "DMT",
-    "EMT",
-    "ET",
-    "LT",
-    "MT",
-    "EMB",
-    "TMB",
-    "TEC",
-    "QSC",
-    "PMO",
-    "HR",
-    "IT",
-    "ICT",
-    "OD",
-    "PR",
-    "IG",
-  ],
-  ...[
-    "BI",
-    "DWP",
-    "HMRC",
-    "PCT",
-    "CCG",
-    "ICB",
-    "ICS",
-    "NHS",
-    "NHSE",
-    "CQC",
-    "LGA",
-    "LEA",
-    "GB",
-    "FGB",
-    "PTA",
-    "PFA",
-    "CAB",
-    "RSL",
-    "RSLs",
-  ],
-  ...[
-    "DBS",
-    "EHRC",
-    "HSE",
-    "ICO",
-    "ONS",
-    "QIPP",
-    "PALS",
-    "A&E",
-    "ED",
-    "ITU",
-    "ICU",
-    "HDU",
-    "AMU",
-    "MAU",
-    "NICU",
-    "CAMHS",
-    "MARAC",
-    "LSCB",
-  ],
-  ...[
-    "LADO",
-    "MASH",
-    "IT&D",
-    "H&S",
-    "R&D",
-    "L&D",
-    "HR&OD",
-    "Q&S",
-    "E&D",
-    "EDI",
-    "IPC",
-    "IPCT",
-    "RAG",
-    "TPO",
-    "UHB",
-    "CIO",
-    "CVS",
-    "CAD",
-  ],
-]);
+export const BODY_LETTERS = wordSet(`
+  CMT SMT SLT ELT CLT DMT EMT ET LT MT EMB TMB TEC QSC PMO HR IT ICT OD PR IG BI DWP HMRC PCT CCG ICB ICS NHS NHSE CQC
+  LGA LEA GB FGB PTA PFA CAB RSL RSLs DBS EHRC HSE ICO ONS QIPP PALS A&E ED ITU ICU HDU AMU MAU NICU CAMHS MARAC LSCB
+  LADO MASH IT&D H&S R&D L&D HR&OD Q&S E&D EDI IPC IPCT RAG TPO UHB CIO CVS CAD
+`);
 
 /** Titles a name keeps. */
-export const TITLES: ReadonlySet<string> = new Set([
-  ...[
-    "cllr",
-    "cllrs",
-    "councillor",
-    "councillors",
-    "dr",
-    "doctor",
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "mx",
-    "prof",
-    "professor",
-    "rev",
-    "revd",
-  ],
-  ...[
-    "reverend",
-    "fr",
-    "father",
-    "canon",
-    "sir",
-    "dame",
-    "lord",
-    "lady",
-    "baroness",
-    "capt",
-    "captain",
-    "sgt",
-    "pc",
-    "insp",
-    "supt",
-  ],
-  ...["cynghorydd", "cyng", "parch"],
-]);
+export const TITLES = wordSet(`
+  cllr cllrs councillor councillors dr doctor mr mrs ms miss mx prof professor rev revd reverend fr father canon sir
+  dame lord lady baroness capt captain sgt pc insp supt cynghorydd cyng parch
+`);
 
 /** Shortened words whose full stop ends nothing. */
-export const SHORTENED_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    "hon",
-    "asst",
-    "dep",
-    "snr",
-    "jnr",
-    "exec",
-    "dir",
-    "mgr",
-    "st",
-    "no",
-    "dept",
-    "admin",
-    "co",
-    "ltd",
-    "gen",
-    "sec",
-    "off",
-    "ass",
-  ],
-]);
+export const SHORTENED_WORDS = wordSet(`
+  hon asst dep snr jnr exec dir mgr st no dept admin co ltd gen sec off ass
+`);
 
 /** Words inside a surname. */
-export const PARTICLES: ReadonlySet<string> = new Set([
-  ...[
-    "van",
-    "von",
-    "der",
-    "den",
-    "de",
-    "del",
-    "della",
-    "di",
-    "da",
-    "dos",
-    "du",
-    "la",
-    "le",
-    "ap",
-    "ab",
-    "ferch",
-    "bin",
-    "al",
-    "el",
-    "st",
-    "ten",
-  ],
-]);
+export const PARTICLES = wordSet(`
+  van von der den de del della di da dos du la le ap ab ferch bin al el st ten
+`);
 
 /** Letters after a name. */
-export const LETTERS_AFTER_NAME: ReadonlySet<string> = new Set([
-  ...[
-    "OBE",
-    "MBE",
-    "CBE",
-    "KC",
-    "QC",
-    "JP",
-    "MP",
-    "MS",
-    "AM",
-    "FCA",
-    "ACA",
-    "FCCA",
-    "ACCA",
-    "CPFA",
-    "CIPFA",
-    "PhD",
-    "RN",
-    "RGN",
-    "FRCN",
-  ],
-  ...["BA", "BSc", "MA", "MSc", "MBA", "FCIPD", "MCIPD", "Jnr", "Snr", "Jr", "Sr"],
-]);
+export const LETTERS_AFTER_NAME = wordSet(`
+  OBE MBE CBE KC QC JP MP MS AM FCA ACA FCCA ACCA CPFA CIPFA PhD RN RGN FRCN BA BSc MA MSc MBA FCIPD MCIPD Jnr Snr Jr
+  Sr
+`);
 
 /** Whole leads that name nobody. */
-export const NOBODY: ReadonlySet<string> = new Set([
-  ...[
-    "?",
-    "??",
-    "???",
-    "-",
-    "--",
-    "–",
-    "—",
-    "tbc",
-    "tba",
-    "tbd",
-    "tbn",
-    "to be confirmed",
-    "to be agreed",
-    "to be appointed",
-    "to be advised",
-  ],
-  ...[
-    "to be determined",
-    "to be decided",
-    "to be identified",
-    "to be allocated",
-    "to be assigned",
-    "to be named",
-    "to be recruited",
-  ],
-  ...[
-    "vacant",
-    "vacancy",
-    "vacant post",
-    "post vacant",
-    "currently vacant",
-    "vacated",
-    "n/a",
-    "na",
-    "n.a.",
-    "not applicable",
-    "none",
-    "nil",
-  ],
-  ...[
-    "no lead",
-    "unknown",
-    "not known",
-    "not assigned",
-    "unassigned",
-    "unallocated",
-    "not allocated",
-    "as above",
-    "ditto",
-    "see above",
-    "x",
-  ],
-  ...[
-    "as below",
-    "various",
-    "tbc.",
-    "awaiting appointment",
-    "new post",
-    "new appointment",
-    "not yet appointed",
-    "i'w gadarnhau",
-    "dim",
-    "gwag",
-  ],
-  ...["awaiting confirmation", "lead tbc", "owner tbc", "recruiting", "under recruitment", "blank", "no one", "nobody"],
-]);
+export const NOBODY = wordSet(
+  `
+  ?, ??, ???, -, --, –, —, tbc, tba, tbd, tbn, to be confirmed, to be agreed, to be appointed, to be advised,
+  to be determined, to be decided, to be identified, to be allocated, to be assigned, to be named, to be recruited,
+  vacant, vacancy, vacant post, post vacant, currently vacant, vacated, n/a, na, n.a., not applicable, none, nil,
+  no lead, unknown, not known, not assigned, unassigned, unallocated, not allocated, as above, ditto, see above, x,
+  as below, various, tbc., awaiting appointment, new post, new appointment, not yet appointed, i'w gadarnhau, dim,
+  gwag, awaiting confirmation, lead tbc, owner tbc, recruiting, under recruitment, blank, no one, nobody
+`,
+  ",",
+);
 
 /** Words that open a lead and only say what it does. `true` where it supports. */
 export const LABELS: Readonly<Record<string, boolean>> = {
@@ -949,36 +164,7 @@ export const LABELS: Readonly<Record<string, boolean>> = {
 };
 
 /** Posts and bodies that are surnames too: "Sam Ward", "D Head". */
-export const SURNAMES_TOO: ReadonlySet<string> = new Set([
-  ...[
-    "head",
-    "ward",
-    "church",
-    "parish",
-    "warden",
-    "constable",
-    "bank",
-    "banks",
-    "parks",
-    "buyer",
-    "ranger",
-    "sport",
-    "chambers",
-    "clerk",
-  ],
-  ...[
-    "marshall",
-    "school",
-    "college",
-    "music",
-    "housing",
-    "sister",
-    "governor",
-    "vicar",
-    "rector",
-    "priest",
-    "planner",
-    "lawyer",
-    "deputy",
-  ],
-]);
+export const SURNAMES_TOO = wordSet(`
+  head ward church parish warden constable bank banks parks buyer ranger sport chambers clerk marshall school college
+  music housing sister governor vicar rector priest planner lawyer deputy
+`);

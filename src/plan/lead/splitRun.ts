@@ -2,6 +2,7 @@ import type { LeadKind } from "../Lead";
 import { isInitials, kindOfName } from "./kindOfName";
 import {
   BODY_WORDS,
+  LETTERS_AFTER_NAME,
   DEPARTMENT_WORDS,
   NAMED_AFTER_PEOPLE,
   PARTICLES,
@@ -147,7 +148,9 @@ function personLength(units: readonly string[], at: number, isBeforeHead: boolea
 function surnameEnd(words: readonly NameWord[], at: number): number {
   let end = at;
   while (PARTICLES.has(words[end]?.folded ?? "") && isNameWord(words[end + 1], true)) end += 1;
-  return end + 1;
+  end += 1;
+  while (LETTERS_AFTER_NAME.has(words[end]?.raw ?? "")) end += 1;
+  return end;
 }
 
 function isSingleInitial(word: NameWord): boolean {

@@ -12,10 +12,10 @@ const NUMBERING = /(^|[\n;,])\s{0,20}\(?\d{1,2}[.)]\s/g;
  * @example stripRemarks("Orla Penn* (ext. 4417)") //=> "Orla Penn ( )"
  */
 export function stripRemarks(text: string): string {
-  return text
+  const plain = text.includes("@") ? text.replace(EMAIL, " ") : text;
+  return plain
     .replace(/[\u00A0\u2007\u202F\t]/g, " ")
     .replace(/\r\n?|\v|\u2028/g, "\n")
-    .replace(EMAIL, " ")
     .replace(TELEPHONE, " ")
     .replace(FOOTNOTE_MARK, "")
     .replace(FOOTNOTE_NUMBER, "")

@@ -1,5 +1,5 @@
 import type { ProgressState } from "../Progress";
-import type { Evidence, EvidenceKind } from "./findEvidence";
+import type { Evidence, EvidenceKind } from "./Evidence";
 
 export interface Decision {
   readonly state: ProgressState;

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../cells/isoDate";
 import { readDeadline } from "../deadline/readDeadline";
 import type { DateSpan } from "../Deadline";
-import type { Evidence } from "./findEvidence";
+import type { Evidence } from "./Evidence";
 
 /** How far after its words a date may stand: "Three month extension requested and agreed by the board to June 2010". */
 const REACH = 60;

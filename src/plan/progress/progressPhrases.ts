@@ -1,3 +1,5 @@
+import { wordSet } from "./wordSet";
+
 /** What a phrase says of the work, before its surroundings ("not", "will be", "previously") are heard. */
 export type Signal =
   | "complete"
@@ -102,6 +104,7 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "no concerns|issues",
   ],
   "not-started": [
+    "incomplete|unmet|unfinished|unresolved|unachieved",
     "not started|begun|commenced|actioned|initiated",
     "not yet started|begun|commenced|actioned|underway|initiated",
     "no progress|action|work|start",
@@ -117,6 +120,8 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "dim cynnydd",
   ],
   intention: [
+    "expected|anticipated|forecast|estimated|due by|in|for",
+    "completion|delivery|implementation|publication expected|due|planned|anticipated|scheduled",
     "will|shall|should|must|would|intend|intends|intended|intention|proposed|propose|proposes|proposal|aim|aims|hope|hopes|hoped",
     "we'll|it'll|they'll",
     "to be",
@@ -273,143 +278,47 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
 };
 
 /** "not", and what works as it does. */
-export const NEGATIONS: ReadonlySet<string> = new Set([
-  ...[
-    "not",
-    "no",
-    "never",
-    "nor",
-    "cannot",
-    "can't",
-    "without",
-    "unable",
-    "none",
-    "nothing",
-    "incomplete",
-    "heb",
-    "dim",
-    "ddim",
-  ],
-  ...["isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "won't", "don't", "doesn't", "didn't"],
-]);
+export const NEGATIONS = wordSet(`
+  not no never nor cannot can't without unable none nothing incomplete heb dim ddim isn't aren't wasn't weren't hasn't
+  haven't hadn't won't don't doesn't didn't
+`);
 
 /** After these a finished thing is a condition, not news: "once the post is in place". */
-export const CONDITIONS: ReadonlySet<string> = new Set([
-  "once",
-  "when",
-  "until",
-  "till",
-  "if",
-  "unless",
-  "before",
-  "pending",
-]);
+export const CONDITIONS = wordSet(`
+  once when until till if unless before pending
+`);
 
 /** "may be delayed" is not a delay. */
-export const POSSIBILITIES: ReadonlySet<string> = new Set([
-  "may",
-  "might",
-  "could",
-  "can",
-  "risk",
-  "potential",
-  "possible",
-]);
+export const POSSIBILITIES = wordSet(`
+  may might could can risk potential possible
+`);
 
 /** What stood earlier and need not stand now. */
-export const PAST: ReadonlySet<string> = new Set([
-  "previously",
-  "originally",
-  "initially",
-  "formerly",
-  "earlier",
-  "had",
-]);
+export const PAST = wordSet(`
+  previously originally initially formerly earlier had
+`);
 
 /** What makes an earlier trouble history. */
-export const PRESENT: ReadonlySet<string> = new Set([
-  "now",
-  "since",
-  "subsequently",
-  "finally",
-  "eventually",
-  "bellach",
-]);
+export const PRESENT = wordSet(`
+  now since subsequently finally eventually bellach
+`);
 
 /** Words of a part: "initial round completed". */
-export const PART_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    "initial",
-    "first",
-    "1st",
-    "second",
-    "2nd",
-    "phase",
-    "stage",
-    "interim",
-    "pilot",
-    "most",
-    "half",
-    "several",
-    "tranche",
-  ],
-]);
+export const PART_WORDS = wordSet(`
+  initial first 1st second 2nd phase stage interim pilot most half several tranche
+`);
 
 /** "Some work done" is a beginning, and names no part. */
-export const SOME_WORDS: ReadonlySet<string> = new Set(["some", "much"]);
+export const SOME_WORDS = wordSet(`
+  some much
+`);
 
 /** What a date begins with, after "moved to". */
-export const DATE_OPENERS: ReadonlySet<string> = new Set([
-  ...[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-  ],
-  ...[
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-    "spring",
-    "summer",
-    "autumn",
-    "winter",
-  ],
-  ...[
-    "end",
-    "early",
-    "mid",
-    "late",
-    "next",
-    "later",
-    "q1",
-    "q2",
-    "q3",
-    "q4",
-    "quarter",
-    "year",
-    "financial",
-    "week",
-    "the",
-  ],
-]);
+export const DATE_OPENERS = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sep sept oct nov dec spring summer autumn winter end early mid late next later q1 q2 q3 q4 quarter year financial
+  week the
+`);
 
 /** Each at its own number: "two of the four". */
 export const NUMBER_WORDS: readonly string[] = [
@@ -417,397 +326,50 @@ export const NUMBER_WORDS: readonly string[] = [
 ];
 
 /** Subjects that stand for the whole action: "Work now complete", "All actions have been completed". */
-export const WHOLE_SUBJECTS: ReadonlySet<string> = new Set([
-  ...[
-    "now",
-    "all",
-    "action",
-    "actions",
-    "work",
-    "works",
-    "this",
-    "is",
-    "are",
-    "has",
-    "have",
-    "been",
-    "was",
-    "were",
-    "the",
-    "project",
-    "task",
-  ],
-  ...[
-    "tasks",
-    "recommendation",
-    "recommendations",
-    "fully",
-    "successfully",
-    "already",
-    "both",
-    "everything",
-    "it",
-    "status",
-    "item",
-    "items",
-  ],
-  ...[
-    "objective",
-    "milestone",
-    "target",
-    "targets",
-    "finally",
-    "subsequently",
-    "since",
-    "yes",
-    "100%",
-    "yn",
-    "llawn",
-    "y",
-    "mae",
-    "gwaith",
-  ],
-]);
+export const WHOLE_SUBJECTS = wordSet(`
+  now all action actions work works this is are has have been was were the project task tasks recommendation
+  recommendations fully successfully already both everything it status item items objective milestone target targets
+  finally subsequently since yes 100% yn llawn y mae gwaith
+`);
 
 /** -ed words that tell of no act done. */
-export const NOT_ACTS: ReadonlySet<string> = new Set([
-  ...[
-    "need",
-    "needed",
-    "feed",
-    "speed",
-    "exceed",
-    "proceed",
-    "succeed",
-    "indeed",
-    "based",
-    "related",
-    "required",
-    "planned",
-    "intended",
-  ],
-  ...[
-    "expected",
-    "proposed",
-    "scheduled",
-    "anticipated",
-    "limited",
-    "detailed",
-    "dedicated",
-    "advanced",
-    "named",
-    "hundred",
-    "red",
-    "bed",
-  ],
-  ...[
-    "led",
-    "shed",
-    "seed",
-    "weed",
-    "breed",
-    "skilled",
-    "qualified",
-    "experienced",
-    "interested",
-    "aged",
-    "united",
-    "mixed",
-  ],
-  ...[
-    "unwanted",
-    "varied",
-    "desired",
-    "hoped",
-    "combined",
-    "estimated",
-    "programmed",
-    "retired",
-    "disabled",
-    "concerned",
-    "so-called",
-  ],
-]);
+export const NOT_ACTS = wordSet(`
+  need needed feed speed exceed proceed succeed indeed based related required planned intended expected proposed
+  scheduled anticipated limited detailed dedicated advanced named hundred red bed led shed seed weed breed skilled
+  qualified experienced interested aged united mixed unwanted varied desired hoped combined estimated programmed
+  retired disabled concerned so-called
+`);
 
 /** -ing words that are things, not work going on. */
-export const NOT_DOINGS: ReadonlySet<string> = new Set([
-  ...[
-    "training",
-    "meeting",
-    "briefing",
-    "funding",
-    "housing",
-    "building",
-    "planning",
-    "monitoring",
-    "reporting",
-    "processing",
-    "marketing",
-  ],
-  ...[
-    "parking",
-    "during",
-    "following",
-    "outstanding",
-    "including",
-    "according",
-    "regarding",
-    "concerning",
-    "spring",
-    "morning",
-    "evening",
-  ],
-  ...[
-    "learning",
-    "teaching",
-    "nursing",
-    "nothing",
-    "something",
-    "everything",
-    "anything",
-    "staffing",
-    "catering",
-    "cleaning",
-    "banking",
-  ],
-  ...[
-    "purchasing",
-    "accounting",
-    "screening",
-    "engineering",
-    "ring",
-    "king",
-    "thing",
-    "being",
-    "lighting",
-    "heating",
-    "painting",
-    "setting",
-  ],
-  ...[
-    "hearing",
-    "wellbeing",
-    "listing",
-    "ongoing",
-    "existing",
-    "remaining",
-    "missing",
-    "coming",
-    "wing",
-    "bring",
-    "sting",
-    "pending",
-  ],
-]);
+export const NOT_DOINGS = wordSet(`
+  training meeting briefing funding housing building planning monitoring reporting processing marketing parking during
+  following outstanding including according regarding concerning spring morning evening learning teaching nursing
+  nothing something everything anything staffing catering cleaning banking purchasing accounting screening engineering
+  ring king thing being lighting heating painting setting hearing wellbeing listing ongoing existing remaining missing
+  coming wing bring sting pending
+`);
 
 /** Verbs that give an order or follow "to": what is meant, not what was done. */
-export const PLAIN_VERBS: ReadonlySet<string> = new Set([
-  ...[
-    "achieve",
-    "add",
-    "adopt",
-    "align",
-    "allocate",
-    "amend",
-    "analyse",
-    "appoint",
-    "apply",
-    "approve",
-    "arrange",
-    "ask",
-    "assess",
-  ],
-  ...[
-    "attend",
-    "begin",
-    "build",
-    "carry",
-    "circulate",
-    "clarify",
-    "collate",
-    "collect",
-    "commence",
-    "commission",
-    "communicate",
-    "compile",
-  ],
-  ...[
-    "complete",
-    "conduct",
-    "confirm",
-    "consider",
-    "consolidate",
-    "consult",
-    "continue",
-    "convene",
-    "create",
-    "decide",
-    "define",
-    "deliver",
-  ],
-  ...[
-    "determine",
-    "develop",
-    "discuss",
-    "distribute",
-    "embed",
-    "engage",
-    "ensure",
-    "establish",
-    "evaluate",
-    "examine",
-    "explore",
-    "extend",
-  ],
-  ...[
-    "finalise",
-    "find",
-    "follow",
-    "gather",
-    "get",
-    "give",
-    "go",
-    "hold",
-    "identify",
-    "implement",
-    "improve",
-    "include",
-    "inform",
-    "introduce",
-  ],
-  ...[
-    "investigate",
-    "invite",
-    "liaise",
-    "make",
-    "meet",
-    "move",
-    "negotiate",
-    "obtain",
-    "organise",
-    "prepare",
-    "present",
-    "prioritise",
-  ],
-  ...[
-    "procure",
-    "produce",
-    "promote",
-    "provide",
-    "publicise",
-    "publish",
-    "put",
-    "reconsider",
-    "recruit",
-    "redesign",
-    "refresh",
-    "remind",
-  ],
-  ...[
-    "replace",
-    "resolve",
-    "revise",
-    "roll",
-    "secure",
-    "seek",
-    "send",
-    "set",
-    "speak",
-    "start",
-    "submit",
-    "take",
-    "undertake",
-    "upload",
-    "use",
-  ],
-  ...[
-    "write",
-    "agree",
-    "advertise",
-    "raise",
-    "reduce",
-    "increase",
-    "incorporate",
-    "invest",
-    "launch",
-    "recommend",
-    "refer",
-  ],
-]);
+export const PLAIN_VERBS = wordSet(`
+  achieve add adopt align allocate amend analyse appoint apply approve arrange ask assess attend begin build carry
+  circulate clarify collate collect commence commission communicate compile complete conduct confirm consider
+  consolidate consult continue convene create decide define deliver determine develop discuss distribute embed engage
+  ensure establish evaluate examine explore extend finalise find follow gather get give go hold identify implement
+  improve include inform introduce investigate invite liaise make meet move negotiate obtain organise prepare present
+  prioritise procure produce promote provide publicise publish put reconsider recruit redesign refresh remind replace
+  resolve revise roll secure seek send set speak start submit take undertake upload use write agree advertise raise
+  reduce increase incorporate invest launch recommend refer
+`);
 
 /** Verbs that are names of things as often: an order only before an object ("Review the policy", not "Review of roles"). */
-export const PLAIN_VERBS_OR_THINGS: ReadonlySet<string> = new Set([
-  ...[
-    "review",
-    "report",
-    "audit",
-    "draft",
-    "plan",
-    "update",
-    "survey",
-    "contact",
-    "process",
-    "support",
-    "design",
-    "test",
-    "train",
-    "work",
-  ],
-  ...[
-    "link",
-    "target",
-    "monitor",
-    "pilot",
-    "brief",
-    "market",
-    "share",
-    "address",
-    "control",
-    "change",
-    "check",
-    "focus",
-    "measure",
-    "record",
-  ],
-  ...["request", "research", "schedule", "visit", "map", "benchmark", "interview", "budget"],
-  ...[
-    "tender",
-    "source",
-    "issue",
-    "list",
-    "rota",
-    "cost",
-    "price",
-    "quote",
-    "claim",
-    "order",
-    "post",
-    "staff",
-    "appeal",
-    "question",
-  ],
-]);
+export const PLAIN_VERBS_OR_THINGS = wordSet(`
+  review report audit draft plan update survey contact process support design test train work link target monitor
+  pilot brief market share address control change check focus measure record request research schedule visit map
+  benchmark interview budget tender source issue list rota cost price quote claim order post staff appeal question
+`);
 
 /** What an order's object begins with. */
-export const OBJECT_OPENERS: ReadonlySet<string> = new Set([
-  ...[
-    "the",
-    "a",
-    "an",
-    "all",
-    "our",
-    "existing",
-    "current",
-    "new",
-    "each",
-    "any",
-    "with",
-    "to",
-    "how",
-    "whether",
-    "and",
-    "against",
-    "options",
-  ],
-  ...["their", "its", "local", "relevant", "staff"],
-]);
+export const OBJECT_OPENERS = wordSet(`
+  the a an all our existing current new each any with to how whether and against options their its local relevant
+  staff
+`);

@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../cells/isoDate";
 import type { Progress, ProgressState } from "../Progress";
 import { decideState } from "./decideState";
-import { findEvidence, type Evidence, type EvidenceKind } from "./findEvidence";
+import type { Evidence, EvidenceKind } from "./Evidence";
+import { findEvidence } from "./findEvidence";
 import { findSpan } from "./findSpan";
 import { readAnswer } from "./readAnswer";
 import { splitClauses } from "./splitClauses";

@@ -15,6 +15,8 @@ export interface Clause {
   readonly words: readonly Word[];
   /** The clause continues the one before it after nothing but a comma: "drafted, consulted on and agreed". */
   readonly continues: boolean;
+  /** "Complete?" states nothing: the answer does. */
+  readonly isQuestion: boolean;
 }
 
 const PIECE = /([\p{L}\p{N}][\p{L}\p{M}\p{N}'’%]*)|([,\n.;:!?•·–—()[\]|]|-(?=\s)|…|✓|✔|☑|✗|✘|☒|☐)/gu;
@@ -30,8 +32,8 @@ export function splitClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let words: Word[] = [];
   let continues = false;
-  const close = (next: boolean) => {
-    if (words.length > 0) clauses.push({ words, continues });
+  const close = (next: boolean, isQuestion = false) => {
+    if (words.length > 0) clauses.push({ words, continues, isQuestion });
     words = [];
     continues = next;
   };
@@ -44,7 +46,7 @@ export function splitClauses(text: string): Clause[] {
       if (TURNS.has(folded)) close(false);
       else words.push({ text: folded, isShouted: isShouted(word), isCapital: /^\p{Lu}/u.test(word), start, end });
     } else if (isTick(piece)) words.push({ text: piece, isShouted: false, isCapital: false, start, end });
-    else if (!isInsideWord(text, mark ?? "", start)) close(mark === ",");
+    else if (!isInsideWord(text, mark ?? "", start)) close(mark === ",", mark === "?");
   }
   close(false);
   return clauses;

@@ -1,0 +1,34 @@
+/** What one place in a progress cell says of the work, its surroundings heard. */
+export type EvidenceKind =
+  /** The whole action is finished. */
+  | "whole"
+  /** A named thing is finished: the whole action, where nothing else is left. */
+  | "finished"
+  /** A part is finished and the words say that it is a part. */
+  | "part"
+  | "begun"
+  | "on-target"
+  /** Something was done, without a word of state: "Meeting held". */
+  | "act"
+  | "not-started"
+  /** "Not completed", "has not been delivered". */
+  | "unfinished"
+  | "intention"
+  | "not-due"
+  | "delayed"
+  | "extension"
+  | "suspended"
+  | "superseded"
+  | "resumed";
+
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly start: number;
+  readonly end: number;
+  /** Nothing but a date or a heading's word or two stands before it in the cell. */
+  readonly isFirst: boolean;
+  /** Told as the past: "previously delayed", "was on hold". */
+  readonly isPast: boolean;
+  /** "now", "since": what was told before is history. */
+  readonly isNow: boolean;
+}

@@ -1,0 +1,46 @@
+import {
+  NOT_ACTS,
+  NOT_DOINGS,
+  OBJECT_OPENERS,
+  PLAIN_VERBS,
+  PLAIN_VERBS_OR_THINGS,
+  type Signal,
+} from "./progressPhrases";
+import type { Word } from "./splitClauses";
+
+/** What a verb's form says where no phrase of the table fits. */
+export function signalOfForm(words: readonly Word[], at: number): Signal | null {
+  const word = words[at]?.text ?? "";
+  const before = words[at - 1]?.text;
+  const next = words[at + 1]?.text;
+  if (isActForm(word)) return "act";
+  if (isDoingForm(word) && (before === undefined || BE.has(before))) return "begun";
+  const opens = before === undefined || before === "to" || before === "and";
+  if (opens && PLAIN_VERBS.has(word)) return "intention";
+  if (opens && PLAIN_VERBS_OR_THINGS.has(word)) {
+    if (before === "to" || (next !== undefined && OBJECT_OPENERS.has(next))) return "intention";
+  }
+  return null;
+}
+
+const BE: ReadonlySet<string> = new Set([
+  "is",
+  "are",
+  "am",
+  "we're",
+  "still",
+  "been",
+  "also",
+  "team",
+  "staff",
+  "officers",
+]);
+
+/** "circulated", "agreed": the form of something done. */
+export function isActForm(word: string): boolean {
+  return word.length > 3 && word.endsWith("ed") && !NOT_ACTS.has(word);
+}
+
+function isDoingForm(word: string): boolean {
+  return word.length > 4 && word.endsWith("ing") && !NOT_DOINGS.has(word);
+}
