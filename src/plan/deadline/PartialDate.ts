@@ -19,8 +19,6 @@ export interface PartialDate {
   readonly week?: "commencing" | "ending";
   readonly rule: DateRule;
   readonly flags?: readonly DeadlineFlag[];
-  /** Written like a date, but no calendar has it. */
-  readonly isImpossible?: true;
 }
 
 /** What a recogniser found from a token on: usually one date, several in "1-5 May 2010"; `next` is the token after it. */

@@ -34,10 +34,13 @@ const WEEKDAYS = [
 ];
 const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, day) => names.split(" ").map((name) => [name, day] as const)));
 
-const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+const COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 const ORDINALS = "zeroth first second third fourth fifth sixth".split(" ");
-const NUMBER_OF = new Map([...NUMBERS, ...[]].map((word, value) => [word, value]));
+const NUMBER_OF = new Map(COUNTS.map((word, value) => [word, value]));
 const ORDINAL_OF = new Map(ORDINALS.map((word, value) => [word, value]));
+
+/** The words that count: "two", "six". */
+export const COUNT_WORDS: readonly string[] = COUNTS.slice(1);
 
 export function seasonNamed(word: string): MonthRun | undefined {
   return Object.hasOwn(SEASONS, word) ? SEASONS[word] : undefined;

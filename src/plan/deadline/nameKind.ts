@@ -9,6 +9,13 @@ export interface NamedKind {
   readonly isDoubtful: boolean;
 }
 
+/** The dates of one role: how many, the last day of them, and whether one of them is on no calendar. */
+interface Tally {
+  count: number;
+  latest: IsoDate | null;
+  hasImpossible: boolean;
+}
+
 /** The kind of a deadline, the first that fits, and the day it is due by. */
 export function nameKind(
   cell: WeighedCell,
@@ -16,43 +23,61 @@ export function nameKind(
   isBlank: boolean,
   asAt: IsoDate,
 ): NamedKind {
-  const isToCome = ({ placed, span }: CalendarDate) => placed.role === "done" && span !== null && span[0] > asAt;
-  /* "Training delivered March 2012" said in 2011 is a target. */
-  const roleOf = (date: CalendarDate): DateRole =>
-    isToCome(date) && date.placed.isOfEvent ? "stands" : date.placed.role;
-  const isDoubtful = cell.isDoubtful || dates.some((date) => roleOf(date) === "done" && isToCome(date));
-  const named = (kind: DeadlineKind, due: IsoDate | null = null): NamedKind => ({ kind, due, isDoubtful });
-  const of = (role: DateRole) => dates.filter((date) => roleOf(date) === role);
-  const standing = of("stands");
-  if (standing.some(({ span }) => span === null)) return named("unreadable");
-  if (cell.every !== null)
-    return named("recurring", dates.find(({ placed, span }) => placed.role !== "replaced" && span)?.span?.[1] ?? null);
-  if (cell.isRelative) return named("relative");
-  if (cell.isTakenAway) return named("to-be-confirmed");
-  if (standing.length === 0 && of("done").length > 0) return named("done", latest(of("done")));
-  if (standing.length > 0) {
-    const isOutdone = (latest(of("done")) ?? "") > (latest(standing) ?? "");
+  const stands = tally(dates, "stands", asAt);
+  const done = tally(dates, "done", asAt);
+  const replaced = tally(dates, "replaced", asAt);
+  const isDoubtful = cell.isDoubtful || (done.latest !== null && hasDoneToCome(dates, asAt));
+  if (stands.hasImpossible) return { kind: "unreadable", due: null, isDoubtful };
+  if (cell.every !== null) return { kind: "recurring", due: firstLastDay(dates), isDoubtful };
+  if (cell.isRelative) return { kind: "relative", due: null, isDoubtful };
+  if (cell.isTakenAway) return { kind: "to-be-confirmed", due: null, isDoubtful };
+  if (stands.count > 0) {
+    const isOutdone = done.latest !== null && stands.latest !== null && done.latest > stands.latest;
     const isUnsettled = cell.isOngoing || cell.isToBeConfirmed || cell.isNone || isOutdone;
-    return { kind: "dated", due: latest(standing), isDoubtful: isDoubtful || isUnsettled };
+    return { kind: "dated", due: stands.latest, isDoubtful: isDoubtful || isUnsettled };
   }
-  if (of("starts").length > 0) return named("starts");
-  const replaced = of("replaced");
-  if (replaced.some(({ span }) => span === null)) return named("unreadable");
-  if (replaced.length > 0)
-    return {
-      kind: cell.isToBeConfirmed ? "to-be-confirmed" : "dated",
-      due: cell.isToBeConfirmed ? null : latest(replaced),
-      isDoubtful: true,
-    };
-  if (cell.isDone) return named("done");
-  if (cell.isOngoing) return named("ongoing");
-  if (cell.isToBeConfirmed) return named("to-be-confirmed");
-  return named(cell.isNone || isBlank ? "none" : "unreadable");
+  if (done.count > 0) return { kind: "done", due: done.latest, isDoubtful };
+  if (dates.length > replaced.count) return { kind: "starts", due: null, isDoubtful };
+  if (replaced.hasImpossible) return { kind: "unreadable", due: null, isDoubtful };
+  if (replaced.count > 0) {
+    /* "Was 31/03/10" and no word of a new date: it stands, in doubt. */
+    return cell.isToBeConfirmed
+      ? { kind: "to-be-confirmed", due: null, isDoubtful: true }
+      : { kind: "dated", due: replaced.latest, isDoubtful: true };
+  }
+  return { kind: kindWithoutDates(cell, isBlank), due: null, isDoubtful };
 }
 
-function latest(dates: readonly CalendarDate[]): IsoDate | null {
-  return dates.reduce<IsoDate | null>(
-    (last, { span }) => (span && (last === null || span[1] > last) ? span[1] : last),
-    null,
-  );
+function kindWithoutDates(cell: WeighedCell, isBlank: boolean): DeadlineKind {
+  if (cell.isDone) return "done";
+  if (cell.isOngoing) return "ongoing";
+  if (cell.isToBeConfirmed) return "to-be-confirmed";
+  return cell.isNone || isBlank ? "none" : "unreadable";
+}
+
+function tally(dates: readonly CalendarDate[], role: DateRole, asAt: IsoDate): Tally {
+  const found: Tally = { count: 0, latest: null, hasImpossible: false };
+  for (const date of dates) {
+    if (roleOf(date, asAt) !== role) continue;
+    found.count++;
+    if (date.span === null) found.hasImpossible = true;
+    else if (found.latest === null || date.span[1] > found.latest) found.latest = date.span[1];
+  }
+  return found;
+}
+
+/** "Training delivered March 2012", said in 2011, is a target. */
+function roleOf({ placed, span }: CalendarDate, asAt: IsoDate): DateRole {
+  const isTarget = placed.role === "done" && placed.isOfEvent && span !== null && span[0] > asAt;
+  return isTarget ? "stands" : placed.role;
+}
+
+/** Something is said to be done on a day that is still to come. */
+function hasDoneToCome(dates: readonly CalendarDate[], asAt: IsoDate): boolean {
+  return dates.some((date) => date.span !== null && date.span[0] > asAt && roleOf(date, asAt) === "done");
+}
+
+/** What recurs is due first on its first date. */
+function firstLastDay(dates: readonly CalendarDate[]): IsoDate | null {
+  return dates.find(({ placed, span }) => placed.role !== "replaced" && span !== null)?.span?.[1] ?? null;
 }

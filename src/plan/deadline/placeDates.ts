@@ -1,13 +1,4 @@
-import {
-  daysBetween,
-  addDays,
-  daysInMonth,
-  isoDate,
-  monthSpan,
-  weekday,
-  yearOf,
-  type IsoDate,
-} from "../../cells/isoDate";
+import { daysBetween, addDays, isoDate, monthSpan, weekday, yearOf, type IsoDate } from "../../cells/isoDate";
 import type { DateSpan, DeadlineFlag } from "../Deadline";
 import type { Edge, PartialDate } from "./PartialDate";
 import type { PlacedDate } from "./PlacedDate";
@@ -19,12 +10,32 @@ export interface CalendarDate {
   readonly flags: readonly DeadlineFlag[];
 }
 
+const NONE: ReadonlySet<number> = new Set();
+const IMPOSSIBLE: readonly DeadlineFlag[] = ["impossible"];
+const CERTAIN: readonly DeadlineFlag[] = [];
+
 /**
  * Puts dates on the calendar: a year left out comes from a date joined to it ("Nov - Feb 2010" begins in 2009), else it is
  * the one nearest the report date, with a flag.
  */
 export function placeDates(dates: readonly PlacedDate[], asAt: IsoDate): readonly CalendarDate[] {
-  const years: (number | undefined)[] = dates.map(({ written }) => written.year);
+  const years: (number | undefined)[] = [];
+  let isComplete = true;
+  for (const { written } of dates) {
+    years.push(written.year);
+    isComplete &&= written.year !== undefined;
+  }
+  const assumed = isComplete ? NONE : fillYears(dates, years, asAt);
+  return dates.map((placed, index) => {
+    const { written } = placed;
+    const year = years[index] ?? yearOf(asAt);
+    const span = spanOf(written, year);
+    return { placed, span, flags: span ? doubtsAbout(written, year, assumed.has(index)) : IMPOSSIBLE };
+  });
+}
+
+/** Fills in the years that are left out, and says for which of them the report date had to decide. */
+function fillYears(dates: readonly PlacedDate[], years: (number | undefined)[], asAt: IsoDate): ReadonlySet<number> {
   const assumed = new Set<number>();
   takeFromRight(dates, years);
   takeFromLeft(dates, years);
@@ -39,14 +50,7 @@ export function placeDates(dates: readonly PlacedDate[], asAt: IsoDate): readonl
       assumed.add(before);
     }
   }
-  return dates.map((placed, index) => {
-    const year = years[index] ?? yearOf(asAt);
-    const span = spanOf(placed.written, year);
-    const flags: DeadlineFlag[] = [...(placed.written.flags ?? [])];
-    if (assumed.has(index)) flags.push("year-assumed");
-    if (span === null) return { placed, span, flags: ["impossible"] };
-    return { placed, span, flags: [...flags, ...doubtsAbout(placed.written, year)] };
-  });
+  return assumed;
 }
 
 function takeFromRight(dates: readonly PlacedDate[], years: (number | undefined)[]): void {
@@ -89,7 +93,7 @@ function nearestYear(date: PartialDate, asAt: IsoDate): number {
 }
 
 function spanOf(date: PartialDate, year: number): DateSpan | null {
-  if (date.isImpossible) return null;
+  if (date.month < 1 || date.month > 12) return null;
   if (date.day === undefined) return date.edges ? edgeSpan(date, year, date.edges) : monthsSpan(date, year);
   const day = isoDate(year, date.month, date.day);
   if (day === null) return null;
@@ -98,6 +102,7 @@ function spanOf(date: PartialDate, year: number): DateSpan | null {
 }
 
 function monthsSpan({ month, months }: PartialDate, year: number): DateSpan {
+  if (months === 1) return monthSpan(year, month);
   const last = month - 1 + months - 1;
   return [monthSpan(year, month)[0], monthSpan(year + Math.floor(last / 12), (last % 12) + 1)[1]];
 }
@@ -115,16 +120,18 @@ function partOf(date: PartialDate, year: number, edge: Edge): DateSpan {
     const month = date.month - 1 + third * ["early", "mid", "late"].indexOf(edge);
     return monthsSpan({ ...date, month: (month % 12) + 1, months: third }, year + Math.floor(month / 12));
   }
-  const day = (n: number) => isoDate(year, date.month, n) ?? whole[1];
-  if (edge === "early") return [whole[0], day(10)];
-  return edge === "mid" ? [day(11), day(20)] : [day(21), day(daysInMonth(year, date.month))];
+  const month = whole[0].slice(0, 8);
+  if (edge === "early") return [whole[0], `${month}10`];
+  return edge === "mid" ? [`${month}11`, `${month}20`] : [`${month}21`, whole[1]];
 }
 
-function doubtsAbout(date: PartialDate, year: number): readonly DeadlineFlag[] {
-  if (date.day === undefined) return [];
-  const day = isoDate(year, date.month, date.day);
-  if (day === null) return [];
-  const flags: DeadlineFlag[] = [];
+function doubtsAbout(date: PartialDate, year: number, isAssumed: boolean): readonly DeadlineFlag[] {
+  if (!isAssumed && !date.flags && date.weekday === undefined && date.week === undefined) return CERTAIN;
+  const flags: DeadlineFlag[] = date.flags ? [...date.flags] : [];
+  if (isAssumed) flags.push("year-assumed");
+  if (date.weekday === undefined && date.week === undefined) return flags;
+  const day = isoDate(year, date.month, date.day ?? 1);
+  if (day === null) return flags;
   const name = weekday(day);
   if (date.weekday !== undefined && date.weekday !== name) flags.push("weekday-mismatch");
   if (date.week === "commencing" && name !== 1) flags.push("week-not-monday");

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../cells/isoDate";
 import { yearOf } from "../../cells/isoDate";
-import type { DateSpan, Deadline, DeadlineFlag } from "../Deadline";
+import type { DateRule, DateSpan, Deadline, DeadlineFlag } from "../Deadline";
 import { nameKind } from "./nameKind";
 import { placeDates, type CalendarDate } from "./placeDates";
 import { readItems } from "./readItems";
@@ -26,24 +26,30 @@ export function readDeadline(text: string, { asAt, financialYearStart = 4 }: Dea
   const dates = withoutTranslations(placeDates(weighed.dates, asAt));
   const isBlank = tokens.every((token) => token.kind === "break" || (token.kind === "mark" && token.text !== "?"));
   const { kind, due, isDoubtful } = nameKind(weighed, dates, isBlank, asAt);
-  const onCalendar = dates.filter((date): date is CalendarDate & { span: DateSpan } => date.span !== null);
-  const flags = new Set<DeadlineFlag>(dates.flatMap((date) => date.flags));
-  if (isDoubtful && (onCalendar.length > 0 || weighed.every !== null)) flags.add("more-text");
-  const labels = onCalendar.map(({ placed }) => placed.label);
-  return {
-    raw: text,
-    kind,
-    due,
-    dates: onCalendar.map(({ span }) => span),
-    ...(weighed.every !== null && { every: weighed.every }),
-    ...(labels.some((label) => label !== null) && { labels }),
-    flags: [...flags],
-    ...(onCalendar.length > 0 && { readBy: onCalendar.map(({ placed }) => placed.written.rule) }),
-  };
+  const spans: DateSpan[] = [];
+  const labels: (string | null)[] = [];
+  const readBy: DateRule[] = [];
+  const flags: DeadlineFlag[] = [];
+  for (const { span, placed, flags: doubts } of dates) {
+    for (const doubt of doubts) if (!flags.includes(doubt)) flags.push(doubt);
+    if (span === null) continue;
+    spans.push(span);
+    labels.push(placed.label);
+    readBy.push(placed.written.rule);
+  }
+  const { every } = weighed;
+  const isUnsure = isDoubtful && (spans.length > 0 || every !== null);
+  if (isUnsure && !flags.includes("more-text")) flags.push("more-text");
+  const deadline: { -readonly [Key in keyof Deadline]: Deadline[Key] } = { raw: text, kind, due, dates: spans, flags };
+  if (every !== null) deadline.every = every;
+  if (labels.some((label) => label !== null)) deadline.labels = labels;
+  if (spans.length > 0) deadline.readBy = readBy;
+  return deadline;
 }
 
 /** "Rhagfyr 2024 / December 2024" is one date in two languages. */
 function withoutTranslations(dates: readonly CalendarDate[]): readonly CalendarDate[] {
+  if (dates.length < 2) return dates;
   return dates.filter(({ placed, span }, index) => {
     const before = dates[index - 1]?.span;
     return !(placed.joint === "slash" && span && before && span[0] === before[0] && span[1] === before[1]);

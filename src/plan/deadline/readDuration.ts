@@ -1,6 +1,13 @@
 import { countOfToken } from "./calendarWords";
-import { isMark, isWord } from "./dates/yearAt";
+import { isMark, isOneOf, wordSet } from "./tokenIs";
 import type { Token } from "./scanTokens";
+
+const ARTICLES = wordSet("a an one");
+const TO = wordSet("to or");
+const KINDS = wordSet("working calendar full clear");
+const ANCHORS = wordSet("of from after following post before prior");
+const LATER = wordSet("time later hence");
+const PER = wordSet("per a each every");
 
 /** A length of time that a deadline is counted by. */
 export interface FoundDuration {
@@ -9,25 +16,7 @@ export interface FoundDuration {
   readonly isAnchored: boolean;
 }
 
-const UNITS = [
-  "day",
-  "days",
-  "week",
-  "weeks",
-  "wk",
-  "wks",
-  "month",
-  "months",
-  "mth",
-  "mths",
-  "year",
-  "years",
-  "yr",
-  "yrs",
-  "hour",
-  "hours",
-  "hrs",
-] as const;
+const UNITS = wordSet("day days week weeks wk wks month months mth mths year years yr yrs hour hours hrs");
 
 /**
  * "3 months from approval", "(within) 28 days", or a length that is the whole cell; a count of days that is none of
@@ -35,18 +24,17 @@ const UNITS = [
  */
 export function readDuration(tokens: readonly Token[], at: number, isWithin: boolean): FoundDuration | null {
   let next = at + 1;
-  const isArticle = isWord(tokens[at], "a", "an", "one");
+  const isArticle = isOneOf(tokens[at], ARTICLES);
   if (countOfToken(tokens[at]) < 0 && !isArticle) return null;
-  if ((isMark(tokens[next], "-/") || isWord(tokens[next], "to", "or")) && countOfToken(tokens[next + 1]) >= 0)
-    next += 2;
+  if ((isMark(tokens[next], "-/") || isOneOf(tokens[next], TO)) && countOfToken(tokens[next + 1]) >= 0) next += 2;
   if (isMark(tokens[next], "-")) next++;
-  if (isWord(tokens[next], "working", "calendar", "full", "clear")) next++;
-  if (!isWord(tokens[next], ...UNITS)) return null;
+  if (isOneOf(tokens[next], KINDS)) next++;
+  if (!isOneOf(tokens[next], UNITS)) return null;
   next++;
   if (isMark(tokens[next], "'")) next++;
-  const isAnchored = isWord(tokens[next], "of", "from", "after", "following", "post", "before", "prior");
-  if (isAnchored || isWord(tokens[next], "time", "later", "hence")) return { next: next + 1, isAnchored };
-  if (isWord(tokens[next], "per", "a", "each", "every")) return null;
+  const isAnchored = isOneOf(tokens[next], ANCHORS);
+  if (isAnchored || isOneOf(tokens[next], LATER)) return { next: next + 1, isAnchored };
+  if (isOneOf(tokens[next], PER)) return null;
   if (isWithin) return { next, isAnchored: false };
   const isWhole = at === 0 && next === tokens.length;
   return isWhole ? { next, isAnchored: false } : null;

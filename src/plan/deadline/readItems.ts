@@ -1,14 +1,17 @@
 import { weekdayOfToken } from "./calendarWords";
-import { isMark, isWord } from "./dates/yearAt";
-import { readDateAt } from "./dates/readDateAt";
+import { isMark, isOneOf, isWord, wordSet } from "./tokenIs";
+import { readDateAt, recognisersFor } from "./dates/readDateAt";
 import type { DeadlineItem } from "./DeadlineItem";
 import { findPhrase } from "./findPhrase";
 import { monthOfToken } from "./monthNames";
 import type { DateContext, FoundDates } from "./PartialDate";
 import type { Sign } from "./phrases";
 import { readDuration } from "./readDuration";
-import { readRecurrence } from "./readRecurrence";
+import { opensRecurrence, readRecurrence } from "./readRecurrence";
 import type { Token } from "./scanTokens";
+
+const CLOCK = wordSet("am pm hrs noon");
+const WITHIN = wordSet("in over after within next");
 
 /** Words whose number is no date: "Room 12/14", "Version 2.1", "Form 3/09". */
 const NUMBERED = new Set(
@@ -19,7 +22,7 @@ const NUMBERED = new Set(
   ).split(" "),
 );
 
-const STAGES = ["phase", "stage", "wave", "tranche", "part", "step", "year", "pilot", "cohort", "round"] as const;
+const STAGES = wordSet("phase stage wave tranche part step year pilot cohort round");
 
 const LEADING: ReadonlySet<Sign> = new Set<Sign>([
   "lead-in",
@@ -42,17 +45,17 @@ const LEADING: ReadonlySet<Sign> = new Set<Sign>([
   "doubt",
 ]);
 
+/** What a cell's dates depend on beside its words. */
+type Years = Pick<DateContext, "reportYear" | "financialYearStart">;
+
 /**
  * The dates, phrases, marks and other words of a cell, in order. One pass; every recogniser looks a bounded way ahead.
  * @example readItems(scanTokens("Interim Sep-04"), context).map((item) => item.kind) //=> ["word", "dates"]
  */
-export function readItems(
-  tokens: readonly Token[],
-  context: Pick<DateContext, "reportYear" | "financialYearStart">,
-): readonly DeadlineItem[] {
+export function readItems(tokens: readonly Token[], years: Years): readonly DeadlineItem[] {
   const items: DeadlineItem[] = [];
   for (let at = 0; at < tokens.length;) {
-    const item = plainItemAt(tokens, at) ?? itemAt(tokens, at, items, context);
+    const item = plainItemAt(tokens, at) ?? itemAt(tokens, at, items, years);
     items.push(item);
     at = item.to;
   }
@@ -63,7 +66,7 @@ export function readItems(
 function plainItemAt(tokens: readonly Token[], at: number): DeadlineItem | null {
   const token = tokens[at];
   if (token?.kind === "break") return { kind: "break", isLine: true, from: at, to: at + 1 };
-  const recurrence = readRecurrence(tokens, at);
+  const recurrence = opensRecurrence(token) ? readRecurrence(tokens, at) : null;
   if (recurrence) {
     const { every, next, isUnsure = false } = recurrence;
     return { kind: "recurrence", every, isUnsure, from: at, to: next };
@@ -71,31 +74,37 @@ function plainItemAt(tokens: readonly Token[], at: number): DeadlineItem | null 
   return token?.kind === "mark" ? markAt(tokens, at) : null;
 }
 
-function itemAt(
+function itemAt(tokens: readonly Token[], from: number, items: readonly DeadlineItem[], years: Years): DeadlineItem {
+  const duration = readDuration(tokens, from, isWithin(tokens, from, items.at(-1)));
+  if (duration) return { kind: "duration", isAnchored: duration.isAnchored, from, to: duration.next };
+  const phrase = findPhrase(tokens, from);
+  const dated = datesAt(tokens, from, items, years);
+  if (dated && dated.to >= (phrase?.next ?? 0)) return dated;
+  if (phrase) return { kind: "sign", sign: phrase.sign, from, to: phrase.next };
+  const time = timeEnd(tokens, from);
+  return time > from ? { kind: "sign", sign: "filler", from, to: time } : { kind: "word", from, to: from + 1 };
+}
+
+function datesAt(
   tokens: readonly Token[],
   from: number,
   items: readonly DeadlineItem[],
-  { reportYear, financialYearStart }: Pick<DateContext, "reportYear" | "financialYearStart">,
-): DeadlineItem {
-  const duration = readDuration(tokens, from, isWithin(tokens, from, items.at(-1)));
-  if (duration) return { kind: "duration", isAnchored: duration.isAnchored, from, to: duration.next };
+  { reportYear, financialYearStart }: Years,
+): DeadlineItem | null {
+  const weekday = weekdayOfToken(tokens[from]);
+  if (weekday < 0 && recognisersFor(tokens[from]).length === 0) return null;
   const context: DateContext = {
     reportYear,
     financialYearStart,
     isLedIn: isLedIn(items),
     isNumbered: isNumbered(tokens, from),
-    isStage: isWord(tokens[from - 1], ...STAGES),
+    isStage: isOneOf(tokens[from - 1], STAGES),
     isEdged: isEdged(items),
   };
-  const weekday = weekdayOfToken(tokens[from]);
-  const dated = weekday >= 0 ? datesOnWeekday(tokens, from, weekday, context) : null;
-  if (dated) return dated;
-  const phrase = findPhrase(tokens, from);
+  const onWeekday = weekday < 0 ? null : datesOnWeekday(tokens, from, weekday, context);
+  if (onWeekday) return onWeekday;
   const found = readDateAt(tokens, from, context);
-  if (found && found.next >= (phrase?.next ?? 0)) return withWeekdayAfter(tokens, from, found);
-  if (phrase) return { kind: "sign", sign: phrase.sign, from, to: phrase.next };
-  const time = timeEnd(tokens, from);
-  return time > from ? { kind: "sign", sign: "filler", from, to: time } : { kind: "word", from, to: from + 1 };
+  return found && withWeekdayAfter(tokens, from, found);
 }
 
 function markAt(tokens: readonly Token[], at: number): DeadlineItem {
@@ -141,15 +150,12 @@ function timeEnd(tokens: readonly Token[], at: number): number {
   while (next < at + 6 && isMark(tokens[next], ":.") && tokens[next]?.glued && tokens[next + 1]?.digits === 2)
     next += 2;
   const isClock = isMark(tokens[at + 1], ":") && next > at + 1;
-  if (isWord(tokens[next], "am", "pm", "hrs", "noon")) return next + 1;
+  if (isOneOf(tokens[next], CLOCK)) return next + 1;
   return isClock ? next : at;
 }
 
 function isWithin(tokens: readonly Token[], at: number, before: DeadlineItem | undefined): boolean {
-  return (
-    (before?.kind === "sign" && before.sign === "within") ||
-    isWord(tokens[at - 1], "in", "over", "after", "within", "next")
-  );
+  return (before?.kind === "sign" && before.sign === "within") || isOneOf(tokens[at - 1], WITHIN);
 }
 
 function isLedIn(items: readonly DeadlineItem[]): boolean {

@@ -1,7 +1,14 @@
-import { countOfToken, weekdayOfToken } from "./calendarWords";
-import { isMark, isWord } from "./dates/yearAt";
+import { COUNT_WORDS, countOfToken, weekdayOfToken } from "./calendarWords";
+import { isMark, isOneOf, isWord, wordSet } from "./tokenIs";
 import { monthOfToken } from "./monthNames";
 import type { Token } from "./scanTokens";
+
+const EVERY = wordSet("every each bob");
+const SECOND = wordSet("other second");
+const KINDS_OF_YEAR = wordSet("calendar financial school academic");
+const TIMES = wordSet("times x");
+const PER = wordSet("a an per each every");
+const HALF = wordSet("half semi");
 
 /** How often, as an ISO 8601 duration, and the token after the words that say so. */
 export interface FoundRecurrence {
@@ -13,63 +20,74 @@ export interface FoundRecurrence {
 
 type Period = readonly [count: number, unit: "D" | "W" | "M" | "Y"];
 
-const ADVERBS: Readonly<Record<string, Period>> = {
-  daily: [1, "D"],
-  weekly: [1, "W"],
-  wkly: [1, "W"],
-  fortnightly: [2, "W"],
-  monthly: [1, "M"],
-  mthly: [1, "M"],
-  quarterly: [3, "M"],
-  qtrly: [3, "M"],
-  quaterly: [3, "M"],
-  termly: [4, "M"],
-  yearly: [1, "Y"],
-  yrly: [1, "Y"],
-  annually: [1, "Y"],
-  annual: [1, "Y"],
-  anually: [1, "Y"],
-  biannually: [6, "M"],
-  biannual: [6, "M"],
-  biennial: [2, "Y"],
-  biennially: [2, "Y"],
-  blynyddol: [1, "Y"],
-  flynyddol: [1, "Y"],
-  misol: [1, "M"],
-  fisol: [1, "M"],
-  wythnosol: [1, "W"],
-  chwarterol: [3, "M"],
-};
+const ADVERBS: ReadonlyMap<string, Period> = new Map(
+  Object.entries<Period>({
+    daily: [1, "D"],
+    weekly: [1, "W"],
+    wkly: [1, "W"],
+    fortnightly: [2, "W"],
+    monthly: [1, "M"],
+    mthly: [1, "M"],
+    quarterly: [3, "M"],
+    qtrly: [3, "M"],
+    quaterly: [3, "M"],
+    termly: [4, "M"],
+    yearly: [1, "Y"],
+    yrly: [1, "Y"],
+    annually: [1, "Y"],
+    annual: [1, "Y"],
+    anually: [1, "Y"],
+    biannually: [6, "M"],
+    biannual: [6, "M"],
+    biennial: [2, "Y"],
+    biennially: [2, "Y"],
+    blynyddol: [1, "Y"],
+    flynyddol: [1, "Y"],
+    misol: [1, "M"],
+    fisol: [1, "M"],
+    wythnosol: [1, "W"],
+    chwarterol: [3, "M"],
+  }),
+);
 
-const UNITS: Readonly<Record<string, Period>> = {
-  day: [1, "D"],
-  week: [1, "W"],
-  wk: [1, "W"],
-  wythnos: [1, "W"],
-  fortnight: [2, "W"],
-  month: [1, "M"],
-  mth: [1, "M"],
-  mis: [1, "M"],
-  quarter: [3, "M"],
-  qtr: [3, "M"],
-  chwarter: [3, "M"],
-  term: [4, "M"],
-  year: [1, "Y"],
-  yr: [1, "Y"],
-  blwyddyn: [1, "Y"],
-};
+const UNITS: ReadonlyMap<string, Period> = new Map(
+  Object.entries<Period>({
+    day: [1, "D"],
+    week: [1, "W"],
+    wk: [1, "W"],
+    wythnos: [1, "W"],
+    fortnight: [2, "W"],
+    month: [1, "M"],
+    mth: [1, "M"],
+    mis: [1, "M"],
+    quarter: [3, "M"],
+    qtr: [3, "M"],
+    chwarter: [3, "M"],
+    term: [4, "M"],
+    year: [1, "Y"],
+    yr: [1, "Y"],
+    blwyddyn: [1, "Y"],
+  }),
+);
+
+const MOST = 60; /* "every 60 months" */
+const OPENINGS = new Set([...ADVERBS.keys(), ...EVERY, ...HALF, "once", "twice", "bi", "per", ...COUNT_WORDS]);
+
+/** Whether "every", a count or a word of frequency stands here: most words need no closer look. */
+export function opensRecurrence(token: Token | undefined): boolean {
+  if (token?.kind === "word") return OPENINGS.has(token.text);
+  return (token?.kind === "number" && !token.ordinal && token.value <= MOST) || isMark(token, "½");
+}
 
 /** How often a deadline comes round: "1/2 yrly", "6-monthly", "every 2 years", "each month end", "twice a year", "every Monday". */
 export function readRecurrence(tokens: readonly Token[], at: number): FoundRecurrence | null {
   return everyAt(tokens, at) ?? timesAt(tokens, at) ?? adverbAt(tokens, at);
 }
 
-function periodOf(table: Readonly<Record<string, Period>>, token: Token | undefined): Period | undefined {
+function periodOf(table: ReadonlyMap<string, Period>, token: Token | undefined): Period | undefined {
   if (token?.kind !== "word") return undefined;
   const word = token.text;
-  if (Object.hasOwn(table, word)) return table[word];
-  const singular = word.endsWith("s") ? word.slice(0, -1) : word;
-  return Object.hasOwn(table, singular) ? table[singular] : undefined;
+  return table.get(word) ?? (word.endsWith("s") ? table.get(word.slice(0, -1)) : undefined);
 }
 
 function times(count: number, [n, unit]: Period): string {
@@ -83,14 +101,14 @@ function half([n, unit]: Period): string | null {
 
 /** "Every" and "each" with a count, "other", a unit, a weekday, or a month (which is then read as a date). */
 function everyAt(tokens: readonly Token[], at: number): FoundRecurrence | null {
-  if (!isWord(tokens[at], "every", "each", "bob")) return null;
+  if (!isOneOf(tokens[at], EVERY)) return null;
   let next = at + 1;
   if (monthOfToken(tokens[next]) > 0) return { every: "P1Y", next };
   if (weekdayOfToken(tokens[next]) >= 0) return { every: "P1W", next: next + 1 };
   let count = 1;
-  if (isWord(tokens[next], "other", "second")) [count, next] = [2, next + 1];
+  if (isOneOf(tokens[next], SECOND)) [count, next] = [2, next + 1];
   else if (countOfToken(tokens[next]) > 0) [count, next] = [countOfToken(tokens[next]), next + 1];
-  if (isWord(tokens[next], "calendar", "financial", "school", "academic")) next++;
+  if (isOneOf(tokens[next], KINDS_OF_YEAR)) next++;
   const period = periodOf(UNITS, tokens[next]);
   if (!period) return null;
   return { every: times(count, period), next: isWord(tokens[next + 1], "end") ? next + 2 : next + 1 };
@@ -98,7 +116,7 @@ function everyAt(tokens: readonly Token[], at: number): FoundRecurrence | null {
 
 /** "Twice a year", "once per month", "3 times a year", "twice yearly". */
 function timesAt(tokens: readonly Token[], at: number): FoundRecurrence | null {
-  const isCounted = isWord(tokens[at + 1], "times", "x");
+  const isCounted = isOneOf(tokens[at + 1], TIMES);
   const count = isWord(tokens[at], "once")
     ? 1
     : isWord(tokens[at], "twice")
@@ -108,7 +126,7 @@ function timesAt(tokens: readonly Token[], at: number): FoundRecurrence | null {
         : -1;
   if (count < 1) return null;
   const from = isCounted ? at + 2 : at + 1;
-  const hasArticle = isWord(tokens[from], "a", "an", "per", "each", "every");
+  const hasArticle = isOneOf(tokens[from], PER);
   const period = hasArticle ? periodOf(UNITS, tokens[from + 1]) : periodOf(ADVERBS, tokens[from]);
   if (!period) return null;
   const [n, unit] = unitsIn(period);
@@ -135,7 +153,7 @@ function adverbAt(tokens: readonly Token[], at: number): FoundRecurrence | null 
   const place = isMark(tokens[after], "-") ? after + 1 : after;
   const period = periodOf(ADVERBS, tokens[place]);
   if (!period) return null;
-  if (isFraction || isWord(tokens[at], "half", "semi") || isMark(tokens[at], "½")) {
+  if (isFraction || isOneOf(tokens[at], HALF) || isMark(tokens[at], "½")) {
     const every = half(period);
     return every === null ? null : { every, next: place + 1 };
   }
@@ -144,5 +162,5 @@ function adverbAt(tokens: readonly Token[], at: number): FoundRecurrence | null 
     return { every: times(2, period), next: place + 1, isUnsure: true };
   }
   const count = countOfToken(tokens[at]);
-  return count > 0 && count <= 60 ? { every: times(count, period), next: place + 1 } : null;
+  return count > 0 && count <= MOST ? { every: times(count, period), next: place + 1 } : null;
 }

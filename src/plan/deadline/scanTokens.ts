@@ -17,15 +17,11 @@ export interface Token {
 
 const LETTER = /\p{L}|\p{M}/u;
 const SPACE = /\s|\u200b|\ufeff/;
-const ORDINALS = new Set(["st", "nd", "rd", "th"]);
-const SAME_MARK = new Map(
-  [..."-‐‑‒–—−"]
-    .map((dash) => [dash, "-"])
-    .concat(
-      [..."'‘’ʼ´`"].map((apostrophe) => [apostrophe, "'"]),
-      [...'"“”„'].map((quote) => [quote, '"']),
-    ) as [string, string][],
-);
+const SAME_MARK = new Map([
+  ...[..."‐‑‒–—−"].map((dash) => [dash, "-"] as const),
+  ...[..."‘’ʼ´`"].map((apostrophe) => [apostrophe, "'"] as const),
+  ...[..."“”„"].map((quote) => [quote, '"'] as const),
+]);
 
 /**
  * Cuts a text into words, numbers and marks, once from left to right. Initials with stops are one word ("A.S.A.P."),
@@ -34,45 +30,47 @@ const SAME_MARK = new Map(
  */
 export function scanTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let end = -1;
-  const push = (kind: Token["kind"], from: number, to: number, said: string, ordinal = false) => {
-    const digits = kind === "number" ? said.length : 0;
-    const value = digits > 0 && digits < 9 ? Number(said) : -1;
-    tokens.push({ kind, text: said, from, to, value, digits, ordinal, glued: from === end });
-    end = to;
-  };
   for (let at = 0; at < text.length;) {
     const char = text.charAt(at);
-    if (char === "\n" || char === "\r") {
-      push("break", at, at + 1, "\n");
+    if (isSpace(char)) {
       at++;
-    } else if (SPACE.test(char)) {
-      at++;
-    } else if (isDigit(char)) {
-      const to = endOf(text, at, isDigit);
-      const suffix = ordinalAfter(text, to);
-      push("number", at, suffix, text.slice(at, to), suffix > to);
-      at = suffix;
-    } else if (isLetter(char)) {
-      const short = abbreviationAt(text, at);
-      const to = short?.to ?? wordEnd(text, at);
-      push(
-        "word",
-        at,
-        to,
-        short?.said ??
-          text
-            .slice(at, to)
-            .toLowerCase()
-            .replace(/[‘’ʼ´`]/g, "'"),
-      );
-      at = to;
-    } else {
-      push("mark", at, at + 1, SAME_MARK.get(char) ?? char);
-      at++;
+      continue;
     }
+    const token = isDigit(char) ? numberAt(text, at) : isLetter(char) ? wordAt(text, at) : markAt(text, at);
+    tokens.push(token);
+    at = token.to;
   }
   return tokens;
+}
+
+function numberAt(text: string, from: number): Token {
+  let end = from + 1;
+  while (isDigit(text.charAt(end))) end++;
+  const to = ordinalEnd(text, end);
+  const digits = end - from;
+  const figures = text.slice(from, end);
+  const value = digits < 9 ? Number(figures) : -1;
+  return { kind: "number", text: figures, from, to, value, digits, ordinal: to > end, glued: isGlued(text, from) };
+}
+
+function wordAt(text: string, from: number): Token {
+  const short = abbreviationAt(text, from);
+  const to = short?.to ?? wordEnd(text, from);
+  const said = short?.said ?? plainApostrophes(text.slice(from, to).toLowerCase());
+  return { kind: "word", text: said, from, to, value: -1, digits: 0, ordinal: false, glued: isGlued(text, from) };
+}
+
+function markAt(text: string, from: number): Token {
+  const char = text.charAt(from);
+  const isBreak = char === "\n" || char === "\r";
+  const said = isBreak ? "\n" : char > "\u007f" ? (SAME_MARK.get(char) ?? char) : char === "`" ? "'" : char;
+  const kind = isBreak ? "break" : "mark";
+  return { kind, text: said, from, to: from + 1, value: -1, digits: 0, ordinal: false, glued: isGlued(text, from) };
+}
+
+function isGlued(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return before !== "" && !isSpace(before);
 }
 
 function isDigit(char: string): boolean {
@@ -83,23 +81,37 @@ function isLetter(char: string): boolean {
   return (char >= "a" && char <= "z") || (char >= "A" && char <= "Z") || (char > "\u007f" && LETTER.test(char));
 }
 
-function endOf(text: string, from: number, belongs: (char: string) => boolean): number {
-  let to = from;
-  while (to < text.length && belongs(text.charAt(to))) to++;
-  return to;
+/** A line's end is no space: it parts what stands on two lines. */
+function isSpace(char: string): boolean {
+  if (char === " ") return true;
+  return char < " " || char > "\u007f" ? char !== "\n" && char !== "\r" && SPACE.test(char) : false;
+}
+
+function isApostrophe(char: string): boolean {
+  return char === "'" || char === "`" || (char > "\u007f" && SAME_MARK.get(char) === "'");
 }
 
 /** An apostrophe between two letters belongs to the word: "governor's", "I'w". */
 function wordEnd(text: string, from: number): number {
-  let to = endOf(text, from, isLetter);
-  while (SAME_MARK.get(text.charAt(to)) === "'" && isLetter(text.charAt(to + 1))) to = endOf(text, to + 1, isLetter);
+  let to = from + 1;
+  while (isLetter(text.charAt(to)) || (isApostrophe(text.charAt(to)) && isLetter(text.charAt(to + 1)))) to++;
   return to;
 }
 
-function ordinalAfter(text: string, at: number): number {
+function plainApostrophes(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) > 127 || word[at] === "`") return word.replace(/[‘’ʼ´`]/g, "'");
+  }
+  return word;
+}
+
+function ordinalEnd(text: string, at: number): number {
   const from = text.charAt(at) === " " ? at + 1 : at;
-  const isSuffix = ORDINALS.has(text.slice(from, from + 2).toLowerCase()) && !isLetter(text.charAt(from + 2));
-  return isSuffix ? from + 2 : at;
+  const second = text.charAt(from + 1).toLowerCase();
+  if (second !== "t" && second !== "d" && second !== "h") return at;
+  const suffix = text.charAt(from).toLowerCase() + second;
+  const isSuffix = suffix === "st" || suffix === "nd" || suffix === "rd" || suffix === "th";
+  return isSuffix && !isLetter(text.charAt(from + 2)) ? from + 2 : at;
 }
 
 function abbreviationAt(text: string, at: number): { readonly to: number; readonly said: string } | null {

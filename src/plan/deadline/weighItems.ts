@@ -1,4 +1,5 @@
 import type { DeadlineItem } from "./DeadlineItem";
+import type { Edge } from "./PartialDate";
 import type { Sign } from "./phrases";
 import type { DateRole, PlacedDate, WeighedCell } from "./PlacedDate";
 import type { Token } from "./scanTokens";
@@ -7,13 +8,25 @@ type Joint = PlacedDate["joint"];
 
 const LONGEST_LABEL = 3; /* words: more is a sentence */
 
+const BESIDE: readonly Sign[] = [
+  "start",
+  "after",
+  "week-commencing",
+  "week-ending",
+  "edge-early",
+  "edge-mid",
+  "edge-late",
+  "edge-end",
+];
+const NEAR: readonly Sign[] = ["was", "now", "not"];
+
 /**
  * What the words of a cell make of its dates: which stand, which were replaced, which are starts or days of completion,
  * and what the cell says besides. One pass from left to right.
  */
 export function weighItems(items: readonly DeadlineItem[], tokens: readonly Token[], text: string): WeighedCell {
   const scale = new Scale(items, tokens, text);
-  items.forEach((item, index) => scale.add(item, index));
+  for (const [index, item] of items.entries()) scale.add(item, index);
   return scale.result();
 }
 
@@ -42,15 +55,13 @@ class Scale {
   private words = { count: 0, from: 0, to: 0 };
   private wordCount = 0;
   private isFuture = false;
-  private readonly closesFirst: readonly boolean[];
+  private closes: readonly boolean[] | null = null;
 
   constructor(
     private readonly items: readonly DeadlineItem[],
     private readonly tokens: readonly Token[],
     private readonly text: string,
-  ) {
-    this.closesFirst = closesBeforeDate(items);
-  }
+  ) {}
 
   add(item: DeadlineItem, index: number): void {
     switch (item.kind) {
@@ -99,13 +110,15 @@ class Scale {
     }
     this.facts.doubt ||= this.waiting.has("after") || (this.waiting.has("not") && !this.waiting.has("done"));
     const edges = this.edges();
-    const week = this.waiting.has("week-commencing") ? "commencing" : this.waiting.has("week-ending") ? "ending" : null;
+    const week: PlacedDate["written"]["week"] | null = this.waiting.has("week-commencing")
+      ? "commencing"
+      : this.waiting.has("week-ending")
+        ? "ending"
+        : null;
     item.dates.forEach((date, position) => {
-      const written: PlacedDate["written"] = {
-        ...date,
-        ...(edges && date.months > 0 && !date.edges && { edges }),
-        ...(week && date.day !== undefined && { week }),
-      };
+      const isPart = edges !== null && date.months > 0 && !date.edges;
+      const isWeek = week !== null && date.day !== undefined;
+      const written: PlacedDate["written"] = isPart ? { ...date, edges } : isWeek ? { ...date, week } : date;
       if (week && date.day === undefined) this.facts.doubt = true;
       const isJoined = position > 0 ? "list" : joint;
       this.dates.push({
@@ -155,7 +168,7 @@ class Scale {
         break;
       case "was":
       case "now":
-        if (this.closesFirst[index] && this.isBesideDate) {
+        if (this.isBesideDate && this.closesFirst(index)) {
           if (sign === "now") this.setRole(this.groupBefore, this.group, "replaced");
           else this.setRole(this.group, this.dates.length, "replaced");
           break;
@@ -196,6 +209,12 @@ class Scale {
     this.isBesideDate = false;
   }
 
+  /** A bracket closes after this item before any date comes. */
+  private closesFirst(index: number): boolean {
+    this.closes ??= closesBeforeDate(this.items);
+    return this.closes[index] === true;
+  }
+
   private addDone(index: number): void {
     const isDateNext = this.items[index + 1]?.kind === "dates";
     const isNegated = this.waiting.has("not") || this.isPartOfHundred(index);
@@ -234,19 +253,13 @@ class Scale {
     this.words.count++;
     this.wordCount++;
     this.isBesideDate = false;
-    for (const sign of [
-      "start",
-      "after",
-      "week-commencing",
-      "week-ending",
-      "edge-early",
-      "edge-mid",
-      "edge-late",
-      "edge-end",
-    ] as const) {
-      this.waiting.delete(sign);
-    }
-    for (const sign of ["was", "now", "not"] as const) {
+    if (this.waiting.size > 0) this.wordParts();
+  }
+
+  /** What a word comes between: a start or an edge must stand beside its date, a revision may be two words away. */
+  private wordParts(): void {
+    for (const sign of BESIDE) this.waiting.delete(sign);
+    for (const sign of NEAR) {
       if (this.wordCount - (this.waiting.get(sign) ?? this.wordCount) > 2) this.waiting.delete(sign);
     }
   }
@@ -265,10 +278,11 @@ class Scale {
     else this.joint = null;
   }
 
-  private edges(): PlacedDate["written"]["edges"] | null {
+  private edges(): readonly [Edge, Edge] | null {
+    if (this.waiting.size === 0) return null;
     const edges = [...this.waiting.keys()].flatMap((sign) =>
       sign === "edge-early" || sign === "edge-mid" || sign === "edge-late" || sign === "edge-end"
-        ? [sign.slice(5) as "early" | "mid" | "late" | "end"]
+        ? [sign.slice(5) as Edge]
         : [],
     );
     const [first, last = first] = edges;

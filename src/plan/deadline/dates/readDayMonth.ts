@@ -1,8 +1,13 @@
-import { daysInMonth } from "../../../cells/isoDate";
 import { monthOfToken } from "../monthNames";
 import type { DateRecogniser, PartialDate } from "../PartialDate";
 import type { Token } from "../scanTokens";
-import { isMark, isWord, isYear, yearAt } from "./yearAt";
+import { isYear, yearAt } from "./yearAt";
+import { isMark, isOneOf, wordSet } from "../tokenIs";
+
+const OF = wordSet("of in");
+const OF_DAY = wordSet("of o");
+const THE = wordSet("the fis");
+const JOINTS = wordSet("to and or a i");
 
 const MOST_DAYS = 12; /* days that share a month, "3, 10, 17 and 24 May": a bound on looking ahead */
 
@@ -24,11 +29,9 @@ export const readDayMonth: DateRecogniser = (tokens, at, { isStage }) => {
   const month = monthOfToken(tokens[next]);
   if (days.some((day) => day.value > 39)) return null;
   const found = yearAfterMonth(tokens, next + 1);
-  const year = found && { year: found.year };
-  const dates = days.map(({ value }): PartialDate => {
-    const exists = value >= 1 && value <= daysInMonth(found?.year ?? 2000, month);
-    const date = { day: value, month, months: 0, rule: "named-month", ...year } as const;
-    return exists ? date : { ...date, isImpossible: true };
+  const rule = "named-month";
+  const dates = days.map(({ value: day }): PartialDate => {
+    return found ? { day, month, months: 0, year: found.year, rule } : { day, month, months: 0, rule };
   });
   return { dates, next: found?.next ?? dotEnd(tokens, next + 1) };
 };
@@ -37,7 +40,7 @@ export const readDayMonth: DateRecogniser = (tokens, at, { isStage }) => {
 export function yearAfterMonth(tokens: readonly Token[], at: number): { year: number; next: number } | null {
   let from = dotEnd(tokens, at);
   const isComma = isMark(tokens[from], ",");
-  if (isMark(tokens[from], ",-/") || isWord(tokens[from], "of", "in")) from++;
+  if (isMark(tokens[from], ",-/") || isOneOf(tokens[from], OF)) from++;
   const isNextLine = tokens[from]?.kind === "break";
   if (isNextLine) from++;
   const found = yearAt(tokens, from);
@@ -66,8 +69,8 @@ export function dotEnd(tokens: readonly Token[], at: number): number {
 function monthPlace(tokens: readonly Token[], at: number): number {
   let next = at;
   if (isMark(tokens[next], "-/.") && monthOfToken(tokens[next + 1]) > 0) next++;
-  if (isWord(tokens[next], "of", "o")) next++;
-  if (isWord(tokens[next], "the", "fis")) next++;
+  if (isOneOf(tokens[next], OF_DAY)) next++;
+  if (isOneOf(tokens[next], THE)) next++;
   if (tokens[next]?.kind === "break" && monthOfToken(tokens[next + 1]) > 0) next++;
   return next;
 }
@@ -75,6 +78,6 @@ function monthPlace(tokens: readonly Token[], at: number): number {
 function jointEnd(tokens: readonly Token[], at: number): number {
   let next = at;
   if (isMark(tokens[next], "-/,&+")) next++;
-  if (isWord(tokens[next], "to", "and", "or", "a", "i")) next++;
+  if (isOneOf(tokens[next], JOINTS)) next++;
   return next;
 }

@@ -1,6 +1,12 @@
 import type { DateRecogniser, FoundDates } from "../PartialDate";
 import type { Token } from "../scanTokens";
-import { fullYear, isMark, isWord, isYear } from "./yearAt";
+import { fullYear, isYear } from "./yearAt";
+import { isMark, isOneOf, isWord, wordSet } from "../tokenIs";
+
+const ACADEMIC = wordSet("academic school");
+const YEAR = wordSet("year yr");
+const SHORT_NAMES = wordSet("fy f/y");
+const KINDS = wordSet("financial fiscal academic school");
 
 /** The year a financial year starts in, and the token after it. */
 export interface FoundFinancialYear {
@@ -32,9 +38,9 @@ export function financialYearAt(
 /** Financial years by name or by their two years: "2009/10", "FY25", "financial year 09/10", "04/05 financial year". */
 export const readFinancialYear: DateRecogniser = (tokens, at, { financialYearStart, isEdged }) => {
   const named = nameEnd(tokens, at);
-  const isAcademic = isWord(tokens[at], "academic", "school");
+  const isAcademic = isOneOf(tokens[at], ACADEMIC);
   const month = isAcademic ? 9 : financialYearStart;
-  if (isWord(tokens[at], "year", "yr") && isWord(tokens[yearEnd(tokens, at)], "end"))
+  if (isOneOf(tokens[at], YEAR) && isWord(tokens[yearEnd(tokens, at)], "end"))
     return atYearEnd(tokens, yearEnd(tokens, at) + 1, month);
   if (named > at) {
     const found = financialYearAt(tokens, named, true);
@@ -48,7 +54,7 @@ export const readFinancialYear: DateRecogniser = (tokens, at, { financialYearSta
   if (!found) return null;
   const after = nameEnd(tokens, found.next);
   if (after > found.next) {
-    return year(found.startYear, after, isWord(tokens[found.next], "academic", "school") ? 9 : financialYearStart);
+    return year(found.startYear, after, isOneOf(tokens[found.next], ACADEMIC) ? 9 : financialYearStart);
   }
   const first = tokens[at];
   if (first?.digits === 2 && first.value <= 31 && (tokens[at + 2]?.value ?? 0) <= 12) return null;
@@ -60,9 +66,8 @@ export const readFinancialYear: DateRecogniser = (tokens, at, { financialYearSta
 
 /** The token after "FY", "financial year", "academic year", "F/Y". */
 function nameEnd(tokens: readonly Token[], at: number): number {
-  if (isWord(tokens[at], "fy", "f/y")) return at + 1;
-  if (isWord(tokens[at], "financial", "fiscal", "academic", "school") && isWord(tokens[at + 1], "year", "yr"))
-    return at + 2;
+  if (isOneOf(tokens[at], SHORT_NAMES)) return at + 1;
+  if (isOneOf(tokens[at], KINDS) && isOneOf(tokens[at + 1], YEAR)) return at + 2;
   return at;
 }
 

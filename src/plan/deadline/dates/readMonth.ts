@@ -1,9 +1,15 @@
 import { daysInMonth } from "../../../cells/isoDate";
+import type { DeadlineFlag } from "../../Deadline";
 import { isEverydayWord, monthOfToken } from "../monthNames";
 import type { DateContext, DateRecogniser, Edge, FoundDates, PartialDate } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { dotEnd, yearAfterMonth } from "./readDayMonth";
-import { isMark, isWord, isYear } from "./yearAt";
+import { isYear } from "./yearAt";
+import { isMark, isOneOf, isWord, wordSet } from "../tokenIs";
+
+const CLOSING = wordSet("and to or annually onwards");
+
+const MORE_TEXT: readonly DeadlineFlag[] = ["more-text"];
 
 /** A month first: "Sep-04", "Mar '05", "July 31, 2009", "Sept. 30th", "Sept end 2009", and "2009 July" or "2009-Jul-31". */
 export const readMonth: DateRecogniser = (tokens, at, context) => {
@@ -18,15 +24,10 @@ export const readMonth: DateRecogniser = (tokens, at, context) => {
   const day = edge ? null : dayAfterMonth(tokens, from, month, context);
   if (day) return day;
   const found = yearAfterMonth(tokens, from);
-  const date: PartialDate = {
-    month,
-    months: 1,
-    rule: "month-year",
-    ...(edge && { edges: [edge, edge] }),
-    ...(isHalfTerm && { flags: ["more-text"] }),
-  };
-  if (found) return { dates: [{ ...date, year: found.year }], next: found.next };
-  return standsAlone(tokens, at, from, context) ? { dates: [{ ...date, rule: "month" }], next: from } : null;
+  const date: PartialDate = { month, months: 1, rule: found ? "month-year" : "month" };
+  const marked = edge ? { ...date, edges: [edge, edge] as const } : isHalfTerm ? { ...date, flags: MORE_TEXT } : date;
+  if (found) return { dates: [{ ...marked, year: found.year }], next: found.next };
+  return standsAlone(tokens, at, from, context) ? { dates: [marked], next: from } : null;
 };
 
 function edgeOf(token: Token | undefined): Edge | null {
@@ -40,13 +41,11 @@ function dayAfterMonth(tokens: readonly Token[], from: number, month: number, co
   if (day?.kind !== "number" || day.digits > 2 || day.value > 31 || day.value < 1) return null;
   const isSpaced = !isMark(tokens[at - 1], "-/");
   const comma = isMark(tokens[at + 1], ",") ? at + 2 : at + 1;
-  const exists = day.value <= daysInMonth(2000, month);
   const date = {
     day: day.value,
     month,
     months: 0,
     rule: "named-month",
-    ...(!exists && { isImpossible: true as const }),
   } as const;
   if (isSpaced && isYear(tokens[comma])) {
     return { dates: [{ ...date, year: tokens[comma]?.value ?? 0 }], next: comma + 1 };
@@ -57,7 +56,7 @@ function dayAfterMonth(tokens: readonly Token[], from: number, month: number, co
     const ahead = 2000 + day.value - context.reportYear;
     const isFar = ahead > 5 || ahead < -10;
     const isDay = isSpaced && (day.digits === 1 || (isFar && !day.text.startsWith("0")));
-    if (!isDay || !exists) return null;
+    if (!isDay || day.value > daysInMonth(2000, month)) return null;
   }
   return { dates: [date], next: at + 1 };
 }
@@ -73,8 +72,7 @@ function standsAlone(
   const after = tokens[next];
   if (isNumbered) return false;
   if (!isEverydayWord(word)) return true;
-  const isClosed =
-    after === undefined || after.kind !== "word" || isWord(after, "and", "to", "or", "annually", "onwards");
+  const isClosed = after === undefined || after.kind !== "word" || isOneOf(after, CLOSING);
   return isClosed && (isLedIn || at === 0 || after?.kind === "mark");
 }
 
@@ -88,9 +86,8 @@ function yearThenMonth(tokens: readonly Token[], at: number): FoundDates | null 
   const day = tokens[dayAt];
   if (day?.kind === "number") {
     if (day.digits > 2 || !(mark?.glued && dayAt === monthAt + 2)) return null;
-    const exists = day.value >= 1 && day.value <= daysInMonth(year, month);
     const date = { day: day.value, month, months: 0, year, rule: "year-first" } as const;
-    return { dates: [exists ? date : { ...date, isImpossible: true }], next: dayAt + 1 };
+    return { dates: [date], next: dayAt + 1 };
   }
   if (isMark(tokens[monthAt + 1], "'")) return null;
   return { dates: [{ month, months: 1, year, rule: "month-year" }], next: monthAt + 1 };

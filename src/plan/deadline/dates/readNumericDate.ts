@@ -1,7 +1,8 @@
 import { isoDate } from "../../../cells/isoDate";
 import type { DateRecogniser, DateContext, FoundDates, PartialDate } from "../PartialDate";
 import type { Token } from "../scanTokens";
-import { fullYear, isMark, isYear } from "./yearAt";
+import { fullYear, isYear } from "./yearAt";
+import { isMark } from "../tokenIs";
 
 /** "1/2", "3/4" and "24/7" are parts and shifts. */
 const NO_DATES = new Set(["1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "50/50"]);
@@ -84,13 +85,11 @@ function compact(token: Token, at: number): FoundDates | null {
     : null;
 }
 
+/* Whether the calendar has it is seen when it is placed there. */
 function dayOf(year: number, month: number, day: number, rule: PartialDate["rule"], next: number): FoundDates {
-  const exists = isoDate(year, month, day) !== null;
-  return { dates: [{ day, month, months: 0, year, rule, ...(!exists && { isImpossible: true }) }], next };
+  return { dates: [{ day, month, months: 0, year, rule }], next };
 }
 
-function monthOf(year: number, month: number, at: number): FoundDates | null {
-  const exists = month >= 1 && month <= 12;
-  const date: PartialDate = { month, months: 1, year, rule: "month-year", ...(!exists && { isImpossible: true }) };
-  return { dates: [date], next: at + 3 };
+function monthOf(year: number, month: number, at: number): FoundDates {
+  return { dates: [{ month, months: 1, year, rule: "month-year" }], next: at + 3 };
 }

@@ -2,7 +2,12 @@ import { ordinalOfToken } from "../calendarWords";
 import type { DateRecogniser, PartialDate } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { financialYearAt } from "./readFinancialYear";
-import { isMark, isWord, yearAt } from "./yearAt";
+import { yearAt } from "./yearAt";
+import { isMark, isOneOf, wordSet } from "../tokenIs";
+
+const QUARTER_WORDS = wordSet("q qtr quarter chwarter qu");
+const AFTER_ORDINAL = wordSet("quarter qtr");
+const BEFORE_YEAR = wordSet("of the fy in financial year");
 
 interface FoundQuarter {
   readonly quarters: readonly number[];
@@ -32,7 +37,7 @@ export const readQuarter: DateRecogniser = (tokens, at, context) => {
 };
 
 function quarterAt(tokens: readonly Token[], at: number): FoundQuarter | null {
-  if (isWord(tokens[at], "q", "qtr", "quarter", "chwarter", "qu")) {
+  if (isOneOf(tokens[at], QUARTER_WORDS)) {
     const from = isMark(tokens[at + 1], ".-") ? at + 2 : at + 1;
     const first = quarterNumber(tokens[from]);
     if (first === 0) return null;
@@ -41,7 +46,7 @@ function quarterAt(tokens: readonly Token[], at: number): FoundQuarter | null {
     return isPair ? { quarters: [first, last], next: from + 3 } : { quarters: [first], next: from + 1 };
   }
   const ordinal = ordinalOfToken(tokens[at]);
-  const isQuarter = ordinal >= 1 && ordinal <= 4 && isWord(tokens[at + 1], "quarter", "qtr");
+  const isQuarter = ordinal >= 1 && ordinal <= 4 && isOneOf(tokens[at + 1], AFTER_ORDINAL);
   return isQuarter ? { quarters: [ordinal], next: at + 2 } : null;
 }
 
@@ -53,11 +58,7 @@ function quarterNumber(token: Token | undefined): number {
 /** The words and marks that may stand between a quarter and its year. */
 function skip(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (
-    at < from + 4 &&
-    (isWord(tokens[at], "of", "the", "fy", "in", "financial", "year") || isMark(tokens[at], "(,-/:"))
-  )
-    at++;
+  while (at < from + 4 && (isOneOf(tokens[at], BEFORE_YEAR) || isMark(tokens[at], "(,-/:"))) at++;
   return at;
 }
 

@@ -1,7 +1,10 @@
 import { seasonNamed, termNamed } from "../calendarWords";
 import type { DateRecogniser, PartialDate } from "../PartialDate";
 import { financialYearAt } from "./readFinancialYear";
-import { isMark, isWord, yearAt } from "./yearAt";
+import { yearAt } from "./yearAt";
+import { isMark, isOneOf, isWord, wordSet } from "../tokenIs";
+
+const OF = wordSet("of in");
 
 /** "Summer 2009", "Winter 2009/10", "by autumn", "Spring term 2017"; a season without a year needs a word before it. */
 export const readSeason: DateRecogniser = (tokens, at, { isLedIn }) => {
@@ -12,7 +15,7 @@ export const readSeason: DateRecogniser = (tokens, at, { isLedIn }) => {
   if (!run) return null;
   const [month, months] = run;
   const named = at + (isTerm ? 2 : 1);
-  const from = isMark(tokens[named], ",-") || isWord(tokens[named], "of", "in") ? named + 1 : named;
+  const from = isMark(tokens[named], ",-") || isOneOf(tokens[named], OF) ? named + 1 : named;
   const date: PartialDate = isTerm
     ? { month, months, rule: "term", flags: ["more-text"] }
     : { month, months, rule: "season" };

@@ -1,8 +1,9 @@
 import type { DateRecogniser } from "../PartialDate";
-import { isMark, isWord, isYear } from "./yearAt";
+import { isYear } from "./yearAt";
+import { isMark, isOneOf, wordSet } from "../tokenIs";
 
 /** Words after which, or before which, a number of four figures is a year. */
-const AFTER = ["and", "to", "onwards", "onward", "or", "until", "then", "at", "year", "calendar", "if"] as const;
+const AFTER = wordSet("and to onwards onward or until then at year calendar if");
 
 /** A year by itself: "By 2010", "2009 - 2011"; not "2000 leaflets", "£2,009", "Census 2011". */
 export const readYear: DateRecogniser = (tokens, at, { isLedIn, isNumbered }) => {
@@ -13,7 +14,7 @@ export const readYear: DateRecogniser = (tokens, at, { isLedIn, isNumbered }) =>
   if (isMark(before, "£$€#./") && token.glued) return null;
   if (isMark(after, "%:+") || (after?.glued && isMark(after, ".,/") && tokens[at + 2]?.kind === "number")) return null;
   if (after?.kind === "number" && after.glued === false) return null;
-  const isClosed = after === undefined || after.kind !== "word" || isWord(after, ...AFTER);
+  const isClosed = after === undefined || after.kind !== "word" || isOneOf(after, AFTER);
   const isOpened = isLedIn || before === undefined || before.kind === "break" || isMark(before, "([\"'•:-/");
   if (!isClosed || !isOpened) return null;
   return { dates: [{ month: 1, months: 12, year: token.value, rule: "year" }], next: at + 1 };

@@ -1,4 +1,5 @@
 import type { Token } from "../scanTokens";
+import { isMark } from "../tokenIs";
 
 /** A year as written, and the token after it. */
 export interface FoundYear {
@@ -25,12 +26,4 @@ export function yearAt(tokens: readonly Token[], at: number): FoundYear | null {
   if (isYear(token)) return { year: token.value, next: at + (isShortened ? 2 : 1) };
   if (token.digits !== 2) return null;
   return { year: fullYear(token.value, 2), next: at + (isShortened ? 2 : 1) };
-}
-
-export function isMark(token: Token | undefined, marks: string): boolean {
-  return token?.kind === "mark" && marks.includes(token.text);
-}
-
-export function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
-  return token?.kind === "word" && words.includes(token.text);
 }
