@@ -1,4 +1,6 @@
+import type { Grid } from "../plan/Plan";
 import type { Legend, StatusId } from "../plan/Status";
+import { isColourWord } from "../plan/status/statusOfWords";
 import { readableOn } from "./readableOn";
 import type { Scheme, SchemeStatus } from "./Scheme";
 import { SCHEMES } from "./schemes";
@@ -19,12 +21,26 @@ const SPARE_FILLS = [
 
 /**
  * The scheme a plan is rated by: the one a person chose; else the built-in one with the fills, words and letters of the
- * workbook's legend. A status the legend lacks keeps its built-in letter and fill, unless the legend gave that to another.
+ * workbook's legend; else the traffic lights its status column speaks in. A status the legend lacks keeps its built-in
+ * letter and fill, unless the legend gave that to another.
  */
-export function schemeFor(legend: Legend | null, chosen: string | null): Scheme {
-  const scheme = SCHEMES.find(({ id }) => id === chosen);
+export function schemeFor(grid: Pick<Grid, "legend" | "actions"> | null, chosen: string | null): Scheme {
+  const legend = grid?.legend;
   const builtIn = SCHEMES[0] as Scheme;
-  return scheme ?? (legend && legend.entries.length > 0 ? withLegend(builtIn, legend) : builtIn);
+  const scheme = SCHEMES.find(({ id }) => id === chosen);
+  if (scheme) return scheme;
+  if (legend && legend.entries.length > 0) return withLegend(builtIn, legend);
+  const spoken = grid && spokenScheme(grid.actions.map(({ status }) => status?.text.trim().toLowerCase() ?? ""));
+  return SCHEMES.find(({ id }) => id === spoken) ?? builtIn;
+}
+
+/** The scheme whose words or letters stand in a status column: only traffic lights have an A, a G or colours by name. */
+function spokenScheme(texts: readonly string[]): string | null {
+  const used = new Set(texts);
+  const any = (...words: readonly string[]) => words.some((word) => used.has(word));
+  if (any("ag", "ar", "amber/green", "amber/red", "amber-green", "amber-red")) return "delivery-confidence";
+  if (!any("a", "g", "amber", "green", "red")) return null;
+  return any("b", "blue") ? "brag" : "rag";
 }
 
 /** The status of a scheme that a status read, or one of our ratings, stands for; null where the scheme has none. */
@@ -48,7 +64,8 @@ function withLegend(builtIn: Scheme, legend: Legend): Scheme {
     const entry = entries.get(status.id);
     const taken = !entry && free.fills.has(status.fill);
     const fill = entry?.fill ?? (taken ? (spare.shift() ?? status.fill) : status.fill);
-    const letter = entry?.letter ?? freeLetter(status.letter, entry?.label ?? status.word, free.letters);
+    const wanted = (entry && colourLetter(entry.label)) ?? status.letter;
+    const letter = entry?.letter ?? freeLetter(wanted, entry?.label ?? status.word, free.letters);
     free.letters.add(letter);
     return { ...status, fill, letter, word: entry?.label ?? status.word, fontColor: readableOn(fill) };
   });
@@ -61,6 +78,12 @@ function withLegend(builtIn: Scheme, legend: Legend): Scheme {
       return { id: status, word: label, letter, fill, fontColor: readableOn(fill), from: [] };
     });
   return { id: "legend", name: `Legend on ${legend.sheet}`, statuses: [...known, ...own] };
+}
+
+/** "Green - on track" wants a G; a label that names no colour wants the status's own letter. */
+function colourLetter(label: string): string | null {
+  const [first = ""] = label.trim().split(/[^a-z]/i);
+  return isColourWord(first) ? first.charAt(0).toUpperCase() : null;
 }
 
 /** The letter wanted, else the word's first free letter, else any. */

@@ -1,4 +1,7 @@
+import type { Action } from "../../src/plan/Plan";
 import type { Legend, LegendEntry } from "../../src/plan/Status";
+import { aGrid } from "../fixtures/aGrid";
+import { aStatusReading } from "../fixtures/aStatusReading";
 import { schemeFor, schemeStatusOf } from "../../src/rag/schemeFor";
 
 const entry = (status: string, fill: string, more: Partial<LegendEntry> = {}): LegendEntry => ({
@@ -7,7 +10,10 @@ const entry = (status: string, fill: string, more: Partial<LegendEntry> = {}): L
   fill,
   ...more,
 });
-const legend = (...entries: readonly LegendEntry[]): Legend => ({ sheet: "Key", entries });
+const legend = (...entries: readonly LegendEntry[]): { legend: Legend; actions: readonly Action[] } => ({
+  legend: { sheet: "Key", entries },
+  actions: [],
+});
 
 test("without a legend or a choice the built-in scheme is taken, and so with an unknown choice", () => {
   expect(schemeFor(null, null).id).toBe("council-monthly");
@@ -65,4 +71,29 @@ test("a rating is put into the scheme; a status no scheme knows stays unknown", 
   expect(schemeStatusOf(rag, "on-target")?.id).toBe("green");
   expect(schemeStatusOf(rag, "amber")?.id).toBe("amber");
   expect(schemeStatusOf(rag, "awaiting-funds")).toBeNull();
+});
+
+test.each([
+  [["Amber", "Green"], "rag"],
+  [["G", "R", "B"], "brag"],
+  [["Green", "Blue"], "brag"],
+  [["A", "AG"], "delivery-confidence"],
+  [["C", "T", "R"], "council-monthly"],
+  [["On track"], "council-monthly"],
+])("a status column that says %j speaks in %s", (texts, id) => {
+  const grid = aGrid(texts.map((text) => ({ status: aStatusReading(null, { text }) })));
+  expect(schemeFor(grid, null).id).toBe(id);
+});
+
+test("a legend of colour words gives their letters, and none is given twice", () => {
+  const scheme = schemeFor(
+    legend(
+      entry("on-target", "#00B050", { label: "Green - on track" }),
+      entry("over-one-month-behind", "#FF0000", { label: "Red" }),
+    ),
+    null,
+  );
+  expect(schemeStatusOf(scheme, "on-target")?.letter).toBe("G");
+  expect(schemeStatusOf(scheme, "over-one-month-behind")?.letter).toBe("R");
+  expect(schemeStatusOf(scheme, "reprogrammed")?.letter).not.toBe("R");
 });

@@ -1,0 +1,66 @@
+import type { CellPosition } from "../cells/Area";
+import type { Cell } from "../cells/Cell";
+import type { CellWrite } from "../cells/CellChange";
+import type { StatusId, StatusReading } from "../plan/Status";
+import type { ColourReason } from "./ColourReason";
+import type { LeftAlone } from "./ColourTarget";
+import type { Rating } from "./Rating";
+import { readableOn } from "./readableOn";
+import type { Scheme, SchemeStatus } from "./Scheme";
+import { schemeStatusOf } from "./schemeFor";
+
+/** A cell to be coloured, as it stands. */
+export interface TargetCell {
+  readonly at: CellPosition;
+  readonly cell: Cell | undefined;
+  /** What it was read as; null for a cell of a column we add. */
+  readonly reading: StatusReading | null;
+  readonly rating: Rating;
+  /** It still holds what we wrote. */
+  readonly isOurs: boolean;
+}
+
+/** What to write into a cell and why; why it is left alone; or null where there is nothing to do or to say. */
+export type CellDecision =
+  { readonly status: StatusId; readonly after: CellWrite; readonly why: ColourReason } | LeftAlone["why"] | null;
+
+/** What becomes of one cell: what a person put there is theirs, and all else takes our rating. */
+export function decideCell(target: TargetCell, scheme: Scheme): CellDecision {
+  const { cell, reading, isOurs } = target;
+  if (cell?.formula !== undefined) return "formula";
+  if (isOurs) return takeRating(target, scheme, isSchemeFill(cell?.fill, scheme) ? undefined : cell?.fill);
+  if (cell && cell.text.trim() !== "") return reading?.flags.includes("unknown-text") ? "person-text" : null;
+  if (cell?.fill !== undefined) return lettered(cell.fill, target, scheme);
+  if (reading?.flags.includes("conditional-format")) return "conditional-format";
+  return takeRating(target, scheme);
+}
+
+/** A filled cell without text: it gets its colour's letter; a background (white, the stripe of its row) our rating's. */
+function lettered(fill: string, target: TargetCell, scheme: Scheme): CellDecision {
+  const { reading } = target;
+  if (reading?.flags.includes("unknown-fill")) return "unknown-fill";
+  if (!reading?.status) return isSchemeFill(fill, scheme) ? "unknown-fill" : takeRating(target, scheme, fill);
+  const own = schemeStatusOf(scheme, reading.status);
+  if (!own) return "unknown-fill";
+  return { status: own.id, after: letterOn(fill, own), why: { code: "letter-for-fill", status: own.id, fill } };
+}
+
+function takeRating({ cell, rating }: TargetCell, scheme: Scheme, background?: string): CellDecision {
+  const status = schemeStatusOf(scheme, rating.status);
+  if (!status) return null;
+  const after = background === undefined ? letterAndFill(status) : letterOn(background, status);
+  const isAlready = cell?.text.trim() === status.letter && (background ?? status.fill) === cell.fill;
+  return isAlready ? null : { status: status.id, after, why: { code: "rating", status: status.id, rating } };
+}
+
+function isSchemeFill(fill: string | undefined, { statuses }: Scheme): boolean {
+  return fill === undefined || statuses.some((status) => status.fill === fill);
+}
+
+function letterAndFill({ letter, fill, fontColor }: SchemeStatus): CellWrite {
+  return { value: letter, fill, fontColor, bold: true, horizontalAlignment: "Center" };
+}
+
+function letterOn(fill: string, { letter }: SchemeStatus): CellWrite {
+  return { value: letter, fontColor: readableOn(fill), bold: true, horizontalAlignment: "Center" };
+}

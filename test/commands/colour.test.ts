@@ -1,0 +1,125 @@
+import type { Cell } from "../../src/cells/Cell";
+import type { SheetCells } from "../../src/cells/SheetCells";
+import type { WorkbookCells } from "../../src/cells/WorkbookCells";
+import { changeId } from "../../src/commands/changeId";
+import { check } from "../../src/commands/check";
+import { colour } from "../../src/commands/colour";
+import type { ColourProposal } from "../../src/commands/ColourProposal";
+import { leaveOut } from "../../src/commands/leaveOut";
+import { aCell, type CellLike } from "../fixtures/aCell";
+import { aSheet } from "../fixtures/aSheet";
+import { aWorkbook } from "../fixtures/aWorkbook";
+
+const TODAY = "2024-03-31";
+const HEADER = ["Ref", "Action", "Lead", "Deadline", "Progress"];
+const ROWS: CellLike[][] = [
+  HEADER,
+  ["1", "Write the visitor guide", "Petra Quill", "31 May 2024", "Draft begun"],
+  ["2", "Repair the north gate", "J Moss", "31 January 2024", "Quotes awaited"],
+  ["3", "Index the archive", "P Ash", "31 January 2024", "Completed"],
+];
+
+const coloured = (workbook: WorkbookCells, today = TODAY): ColourProposal =>
+  colour(workbook, check(workbook, { today }));
+
+/** The workbook once a proposal is written, as it would be read again. */
+function written(workbook: WorkbookCells, proposal: ColourProposal): WorkbookCells {
+  const sheets = workbook.sheets.filter(({ mark }) => mark !== "history").map((sheet) => withChanges(sheet, proposal));
+  const history = proposal.sheets[0];
+  const before = workbook.sheets.filter(({ mark }) => mark === "history");
+  const after = history
+    ? [
+        aSheet(
+          history.rows.map((row) => row.map((cell) => cell?.value ?? null)),
+          { name: history.name, mark: "history" },
+        ),
+      ]
+    : before;
+  return { ...workbook, sheets: [...sheets, ...after] };
+}
+
+function withChanges(sheet: SheetCells, { changes }: ColourProposal): SheetCells {
+  const rows: (Cell | undefined)[][] = sheet.rows.map((row) => [...row]);
+  for (const { sheetId, rowIndex, columnIndex, after } of changes) {
+    const row = rows[rowIndex];
+    if (sheetId !== sheet.id || !row) continue;
+    const fill = after.fill ?? row[columnIndex]?.fill;
+    row[columnIndex] = aCell({ value: after.value ?? null, ...(fill ? { fill } : {}) });
+  }
+  return { ...sheet, rows };
+}
+
+test("a plan without a status column gets a RAG column with its heading, and a history", () => {
+  const proposal = coloured(aWorkbook([aSheet(ROWS)]));
+  expect(proposal.target).toEqual({ kind: "new-column", columnIndex: 5 });
+  expect(proposal.newColumns).toMatchObject([
+    { columnIndex: 5, grid: { rowIndex: 0, columnIndex: 0, rowCount: 4, columnCount: 5 } },
+  ]);
+  expect(proposal.changes.map(({ rowIndex, after }) => [rowIndex, after.value])).toEqual([
+    [0, "RAG"],
+    [1, "T"],
+    [2, "O"],
+    [3, "C"],
+  ]);
+  expect(proposal.sheets.map(({ kind }) => kind)).toEqual(["history"]);
+  expect(proposal.guards).toEqual([{ sheetId: "Plan", sheet: "Plan", area: proposal.newColumns[0]?.grid }]);
+});
+
+test("colouring twice changes nothing the second time", () => {
+  const once = aWorkbook([aSheet(ROWS)]);
+  const again = coloured(written(once, coloured(once)));
+  expect(again.changes).toEqual([]);
+  expect(again.newColumns).toEqual([]);
+  expect(again.sheets).toEqual([]);
+});
+
+test("a cell of ours is rated again at a later date, and one a person changed since stays", () => {
+  const once = aWorkbook([aSheet(ROWS)]);
+  const after = written(once, coloured(once));
+  const [plan, ...others] = after.sheets;
+  const rows = (plan?.rows ?? []).map((row, index) =>
+    index === 2 ? [...row.slice(0, 5), aCell({ value: "S", fill: "#878791" })] : row,
+  );
+  const edited = { ...after, sheets: [{ ...(plan ?? aSheet([])), rows }, ...others] };
+  const later = coloured(edited, "2024-06-15");
+  expect(later.changes.map(({ rowIndex, after: write }) => [rowIndex, write.value])).toEqual([[1, "B"]]);
+  expect(later.history.added.map(({ status, by }) => [status, by])).toEqual([
+    ["one-month-behind", "plan-steward"],
+    ["suspended", "person"],
+    ["complete", "plan-steward"],
+  ]);
+});
+
+test("a report date outside the months says so and writes nothing, no history either", () => {
+  const months = [
+    [...HEADER, "Jan 2023", "Feb 2023", "Mar 2023"],
+    ...ROWS.slice(1).map((row) => [...row, null, null, null]),
+  ];
+  const proposal = coloured(aWorkbook([aSheet(months)]));
+  expect(proposal.target).toEqual({ kind: "outside-months", from: "2023-01", to: "2023-03" });
+  expect([...proposal.changes, ...proposal.sheets]).toEqual([]);
+});
+
+test("a workbook without a plan proposes nothing", () => {
+  const proposal = coloured(aWorkbook([aSheet([["Shopping"], ["Eggs"]])]));
+  expect([...proposal.changes, ...proposal.sheets, ...proposal.newColumns]).toEqual([]);
+});
+
+describe("leaving out", () => {
+  const proposal = coloured(aWorkbook([aSheet(ROWS)]));
+  const idOf = (rowIndex: number) => proposal.changes.filter((change) => change.rowIndex === rowIndex).map(changeId);
+
+  test("a cell goes with its row of history; the rest stays", () => {
+    const rest = leaveOut(proposal, new Set(idOf(2)));
+    expect(rest.changes.map(({ rowIndex }) => rowIndex)).toEqual([0, 1, 3]);
+    expect(rest.history.added).toHaveLength(2);
+    expect(rest.newColumns).toHaveLength(1);
+  });
+
+  test("all cells takes the new column and the history away", () => {
+    const rest = leaveOut(proposal, new Set([1, 2, 3].flatMap(idOf)));
+    expect(rest).toMatchObject({ changes: [], newColumns: [], sheets: [] });
+  });
+
+  test("none is the proposal itself", () => expect(leaveOut(proposal, new Set())).toBe(proposal));
+});
