@@ -1,4 +1,5 @@
 import { placeCells } from "../../../src/workbench/page/geometry/placeCells";
+import { rowsToDraw } from "../../../src/workbench/page/geometry/rowsToDraw";
 import type { HostValue, SheetModel } from "../../../src/workbench/host/model/SheetModel";
 import { aCell, anArea, aSheet, laidOut } from "./aSheet";
 
@@ -55,5 +56,17 @@ describe("cells to draw", () => {
     const line = { style: "Continuous", weight: "Thin", color: "#000000" } as const;
     const sheet = aSheet([[aCell("a", { borders: { right: line } }), aCell("b", { fillColor: "#FF0000" })]]);
     expect(placed(sheet)[1]?.borders.left).toBe(line);
+  });
+});
+
+describe("rows to draw", () => {
+  it("are those in view, the active cell's, and those whose merged areas reach into view", () => {
+    const sheet = aSheet([], { merges: [anArea(3, 0, 10, 1)] });
+    expect(rowsToDraw([8, 9], 20, laidOut(sheet))).toEqual([3, 8, 9, 20]);
+  });
+
+  it("leave out hidden and frozen ones, which are drawn elsewhere or not at all", () => {
+    const sheet = aSheet([], { frozenRows: 1, hiddenRows: new Set([2]) });
+    expect(rowsToDraw([0, 1, 2, 3], 0, laidOut(sheet))).toEqual([1, 3]);
   });
 });

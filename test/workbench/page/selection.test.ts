@@ -2,6 +2,7 @@ import { columnIndexOf } from "../../../src/cells/a1";
 import { selectedArea, type Place } from "../../../src/workbench/page/selection/Cursor";
 import { moveCursor } from "../../../src/workbench/page/selection/moveCursor";
 import { readReference } from "../../../src/workbench/page/selection/readReference";
+import { selectionInRow } from "../../../src/workbench/page/selection/selectionInRow";
 import { sumUp } from "../../../src/workbench/page/selection/sumUp";
 import { newWorkbook } from "../../../src/workbench/host/model/newWorkbook";
 import type { SheetModel } from "../../../src/workbench/host/model/SheetModel";
@@ -88,6 +89,20 @@ describe("the selected area", () => {
   it("adds up its numbers and counts what is not blank", () => {
     const sheet = aSheet([[1, "a", null, 2.5], [4]]);
     expect(sumUp(sheet, anArea(0, 0, 1, 1_000))).toEqual({ count: 3, numbers: 2, sum: 3.5 });
+  });
+});
+
+describe("the selection in one row", () => {
+  const cursor = { active: at("B3"), reach: at("C5") };
+  const area = anArea(2, 1, 3, 2);
+
+  it.each([
+    [1, { selectedFrom: -1, activeColumn: -1 }],
+    [2, { selectedFrom: 1, selectedTo: 2, isSelectionTop: true, isSelectionBottom: false, activeColumn: 1 }],
+    [3, { selectedFrom: 1, isSelectionTop: false, isSelectionBottom: false, activeColumn: -1 }],
+    [4, { selectedFrom: 1, isSelectionTop: false, isSelectionBottom: true }],
+  ])("row index %d: %j", (row, share) => {
+    expect(selectionInRow(row, cursor, area)).toMatchObject(share);
   });
 });
 

@@ -2,25 +2,18 @@ import { memo, type ReactNode } from "react";
 import { columnLetters } from "../../../cells/a1";
 import { offsetOf, spanOf } from "../geometry/Axis";
 import { placeCells, type PlacedCell } from "../geometry/placeCells";
+import type { RowSelection } from "../selection/selectionInRow";
 import { CellBox } from "./CellBox";
 import { SelectionBand } from "./SelectionBand";
 import { ACTIVE_CELL_ID, HEADERS, useSheetView } from "./SheetView";
 
-export interface GridRowProps {
+interface GridRowProps extends RowSelection {
   readonly row: number;
   /** Where the row starts in its pane, in pixels. */
   readonly top: number;
   /** The columns that show, without the frozen ones. */
   readonly from: number;
   readonly to: number;
-  /** The selected columns; -1 where the selection does not touch the row. */
-  readonly selectedFrom: number;
-  readonly selectedTo: number;
-  readonly isSelectionTop: boolean;
-  readonly isSelectionBottom: boolean;
-  /** The active cell's column where it is in this row, else -1. */
-  readonly activeColumn: number;
-  readonly isWholeRowSelected: boolean;
   /** The box a cell of this row is edited in. */
   readonly editor: ReactNode;
   readonly editorColumn: number;
@@ -46,7 +39,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     />
   );
   const isActiveDrawn = activeColumn < 0 || frozen.concat(scrolling).some(({ column }) => column === activeColumn);
-  const blankActive = isActiveDrawn ? null : <BlankActiveCell row={row} column={activeColumn} />;
+  const undrawnActive = isActiveDrawn ? null : <UndrawnActiveCell row={row} column={activeColumn} />;
   const isTall = frozen.some(({ merge }) => merge && merge.rowCount > 1);
   return (
     <div role="row" aria-rowindex={row + 2} className="grid-row" style={{ top, height }}>
@@ -64,21 +57,25 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         </div>
         {frozenColumns > 0 && <FrozenLines />}
         {frozen.map((placed) => draw(placed, false))}
-        {activeColumn < frozenColumns && blankActive}
+        {activeColumn < frozenColumns && undrawnActive}
         <SelectionBand {...props} first={0} last={frozenColumns - 1} height={height} />
         {editorColumn < frozenColumns && editor}
       </div>
       {scrolling.map((placed) => draw(placed, placed.column < frozenColumns))}
-      {activeColumn >= frozenColumns && blankActive}
+      {activeColumn >= frozenColumns && undrawnActive}
       <SelectionBand {...props} first={frozenColumns} last={to} height={height} />
       {editorColumn >= frozenColumns && editor}
     </div>
   );
 });
 
-/** Blank cells are not drawn; the active one is, so that there is something to say where the person is. */
-function BlankActiveCell({ row, column }: { readonly row: number; readonly column: number }) {
-  const { geometry } = useSheetView();
+/**
+ * Blank cells are not drawn, nor those scrolled away; the active one always is, so that there is something to say where the
+ * person is.
+ */
+function UndrawnActiveCell({ row, column }: { readonly row: number; readonly column: number }) {
+  const { geometry, sheet, displayText } = useSheetView();
+  const cell = sheet.rows.get(row)?.get(column);
   const name = `${columnLetters(column)}${row + 1}`;
   return (
     <div
@@ -87,7 +84,7 @@ function BlankActiveCell({ row, column }: { readonly row: number; readonly colum
       data-cell={name}
       aria-colindex={column + 2}
       aria-selected
-      aria-label={`${name}, blank`}
+      aria-label={`${name}, ${(cell && displayText(cell, null)) || "blank"}`}
       className="cell"
       style={{
         left: HEADERS.width + offsetOf(geometry.columns, column),

@@ -1,14 +1,10 @@
 import { offsetOf, spanOf } from "../geometry/Axis";
+import type { RowSelection } from "../selection/selectionInRow";
 import { HEADERS, useSheetView } from "./SheetView";
 
-interface SelectionBandProps {
+interface SelectionBandProps extends RowSelection {
   readonly row: number;
   readonly height: number;
-  readonly selectedFrom: number;
-  readonly selectedTo: number;
-  readonly isSelectionTop: boolean;
-  readonly isSelectionBottom: boolean;
-  readonly activeColumn: number;
   /** The columns of the pane that this is drawn in. */
   readonly first: number;
   readonly last: number;
