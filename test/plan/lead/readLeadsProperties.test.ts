@@ -4,6 +4,9 @@ import { readLeads } from "../../../src/plan/lead/readLeads";
 import { resolveLeads } from "../../../src/plan/lead/resolveLeads";
 import { growth, growthOf } from "../progress/growth";
 
+/** Enough for a machine busy with other work. */
+jest.setTimeout(60_000);
+
 const given = fc.constantFrom("Dilys", "Orla", "Vera", "Siân", "Llŷr", "Anne-Marie");
 const surname = fc.constantFrom("Moss", "O'Neill", "van der Berg", "McAllan", "Dunmore-Hale", "ap Rhys");
 const person = fc.tuple(given, surname).map((names) => names.join(" "));
@@ -73,10 +76,10 @@ test.each([
 });
 
 test("twice as many names take about twice the time to resolve", () => {
-  const leads = Array.from({ length: 8000 }, (_, index) =>
+  const leads = Array.from({ length: 4000 }, (_, index) =>
     readLeads(`${index % 2 ? "V" : "Vera"} ${nameOf(index >> 1)}`),
   );
-  const half = leads.slice(0, 4000);
+  const half = leads.slice(0, 2000);
   const resolve = (cells: typeof leads) => () => resolveLeads(cells, { otherTexts: [] });
   expect(growthOf(resolve(half), resolve(leads), 2.2)).toBeLessThan(2.2);
 });

@@ -4,6 +4,9 @@ import { PROGRESS_STATES } from "../../../src/plan/Progress";
 import { progressGold } from "../../gold/progress";
 import { growth } from "./growth";
 
+/** Enough for a machine busy with other work. */
+jest.setTimeout(60_000);
+
 const asAt = "2010-03-31";
 const fragment = fc.constantFrom(
   "not ",
