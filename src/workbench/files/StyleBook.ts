@@ -1,5 +1,6 @@
 import { DEFAULT_FORMAT, type BorderLine, type CellFormat } from "../host/model/CellFormat";
 import { borderStyle, horizontalFileName, verticalFileName, PATTERNS } from "./formatNames";
+import { DEFAULT_KEY, formatKey, isSameLook, rebased } from "./formatLook";
 import { BUILT_IN_FORMATS, FIRST_OWN_FORMAT } from "./numberFormats";
 import { childOf, childrenOf, parseXml, type XmlNode } from "./parseXml";
 import {
@@ -101,7 +102,7 @@ export class StyleBook {
   #addFormat(format: CellFormat, base: CellFormat, baseIndex: number): number {
     const p = this.#prefix;
     const xf = childrenOf(childOf(this.#root, "cellXfs"), "xf")[baseIndex];
-    const differs = (...keys: (keyof CellFormat)[]) => keys.some((key) => !same(format[key], base[key]));
+    const differs = (...keys: (keyof CellFormat)[]) => keys.some((key) => !isSameLook(format[key], base[key]));
     const changes: Record<string, string | number | null> = xf
       ? {}
       : { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 };
@@ -192,7 +193,7 @@ export class StyleBook {
     const p = this.#prefix;
     const border = childrenOf(childOf(this.#root, "borders"), "border")[borderId];
     const side = (name: "left" | "right" | "top" | "bottom") =>
-      same(format.borders[name], base.borders[name])
+      isSameLook(format.borders[name], base.borders[name])
         ? this.#copy(childOf(border, name)) || `<${p}${name}/>`
         : this.#line(name, format.borders[name]);
     const xml = [
@@ -287,26 +288,3 @@ const FONT_ORDER = [
 const PATTERN_FILES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(PATTERNS).flatMap(([file, name]) => (name ? [[name, file]] : [])),
 );
-
-/** The look of a format, apart from where it came from. */
-function formatKey(format: CellFormat): string {
-  const { top, right, bottom, left } = format.borders;
-  const line = (border: BorderLine | undefined) => border && [border.style, border.weight, border.color];
-  return JSON.stringify(
-    LOOKS.map((key) => format[key]).concat(JSON.stringify([line(top), line(right), line(bottom), line(left)])),
-  );
-}
-
-const LOOKS = (Object.keys(DEFAULT_FORMAT) as (keyof CellFormat)[]).filter((key) => key !== "borders");
-
-const DEFAULT_KEY = formatKey(DEFAULT_FORMAT);
-
-/** A format counted from Excel's default, counted from this workbook's own instead. */
-function rebased(format: CellFormat, base: CellFormat): CellFormat {
-  const kept = LOOKS.filter((key) => same(format[key], DEFAULT_FORMAT[key])).map((key) => [key, base[key]]);
-  return { ...format, ...(Object.fromEntries(kept) as Partial<CellFormat>) };
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}

@@ -1,12 +1,12 @@
-import { a1 } from "../../cells/a1";
-import type { HostArea, HostCell, SheetModel, TextRun } from "../host/model/SheetModel";
+import type { HostArea, HostCell, SheetModel } from "../host/model/SheetModel";
 import { boundingArea, readArea, writeArea } from "./areas";
 import { childOf, type XmlNode } from "./parseXml";
 import type { FileCell, FileRow } from "./readCells";
 import type { FileSheet } from "./readSheet";
 import type { SharedTexts } from "./SharedTexts";
 import type { StyleBook } from "./StyleBook";
-import { escapeAttribute, escapeText, openingTag, prefixOf, type Splice } from "./writeXml";
+import { writeCell } from "./writeCell";
+import { openingTag, prefixOf, type Splice } from "./writeXml";
 
 /** What rows are written with. */
 export interface RowContext {
@@ -162,71 +162,14 @@ class RowsPatch {
       return style === fileStyle ? null : this.#restyled(fileCell.node, style);
     }
     const f = fileCell && !isBroken && was?.formula === cell.formula ? childOf(fileCell.node, "f") : undefined;
-    return this.#written(place, cell, style, f, fileCell?.node.attributes.cm);
+    const formula = f && { xml: this.#file.source.slice(f.start, f.end), metadata: fileCell?.node.attributes.cm };
+    return writeCell(this.#prefix, { ...place, style, ...(formula && { formula }) }, cell, this.#context.texts);
   }
 
   #restyled(node: XmlNode, style: number): string {
     const isSelfClosing = node.end === node.openEnd;
     const open = openingTag(node.tag, node.attributes, { s: style || null }, isSelfClosing);
     return open + this.#file.source.slice(node.openEnd, node.end);
-  }
-
-  #written(
-    { row, column }: { row: number; column: number },
-    cell: HostCell,
-    style: number,
-    formulaNode: XmlNode | undefined,
-    metadata: string | undefined,
-  ): string {
-    const p = this.#prefix;
-    const r = a1({ rowIndex: row, columnIndex: column });
-    const formula = formulaNode
-      ? this.#file.source.slice(formulaNode.start, formulaNode.end)
-      : cell.formula === null
-        ? ""
-        : `<${p}f>${escapeText(cell.formula.replace(/^=/, ""))}</${p}f>`;
-    const { type, xml } = this.#value(cell);
-    const cm = formulaNode ? metadata : undefined;
-    const inside = formula + xml;
-    const open = openingTag(`${p}c`, {}, { r, s: style || null, t: type, cm }, inside === "");
-    return inside === "" ? open : `${open}${inside}</${p}c>`;
-  }
-
-  #value(cell: HostCell): { type: string | null; xml: string } {
-    const p = this.#prefix;
-    const { value, isError, formula, runs } = cell;
-    const v = (text: string) => `<${p}v>${text}</${p}v>`;
-    if (value === null) return { type: null, xml: "" };
-    if (typeof value === "boolean") return { type: "b", xml: v(value ? "1" : "0") };
-    if (typeof value === "number") {
-      return Number.isFinite(value) ? { type: null, xml: v(String(value)) } : { type: "e", xml: v("#NUM!") };
-    }
-    if (isError) return { type: "e", xml: v(escapeText(value)) };
-    if (formula !== null) return { type: "str", xml: v(escapeText(value)) };
-    const shared = this.#context.texts.indexOf(value, runs);
-    if (shared !== undefined) return { type: "s", xml: v(String(shared)) };
-    const inside = runs ? runs.map((run) => this.#run(run, cell)).join("") : this.#text(value);
-    return { type: "inlineStr", xml: `<${p}is>${inside}</${p}is>` };
-  }
-
-  #text(text: string): string {
-    const p = this.#prefix;
-    const space = /^\s|\s$|[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : "";
-    return `<${p}t${space}>${escapeText(text)}</${p}t>`;
-  }
-
-  /** A run with a font of its own takes nothing from the cell, so what it does not say is copied from there. */
-  #run({ text, bold, italic, strikethrough, color }: TextRun, { format }: HostCell): string {
-    const p = this.#prefix;
-    const isPlain = [bold, italic, strikethrough, color].every((look) => look === undefined);
-    if (isPlain) return `<${p}r>${this.#text(text)}</${p}r>`;
-    const font =
-      ((bold ?? format.bold) ? `<${p}b/>` : "") +
-      ((italic ?? format.italic) ? `<${p}i/>` : "") +
-      ((strikethrough ?? format.strikethrough) ? `<${p}strike/>` : "") +
-      `<${p}sz val="${format.fontSize}"/><${p}color rgb="FF${(color ?? format.fontColor).slice(1)}"/>` +
-      `<${p}rFont val="${escapeAttribute(format.fontName)}"/>`;
-    return `<${p}r><${p}rPr>${font}</${p}rPr>${this.#text(text)}</${p}r>`;
   }
 
   /** The extent that the sheet's part claims, or a larger one where cells now stand outside it. */

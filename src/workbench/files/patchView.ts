@@ -3,7 +3,8 @@ import type { HostArea, SheetModel } from "../host/model/SheetModel";
 import { writeArea } from "./areas";
 import { widthOfCharacters } from "./columnWidth";
 import { childOf, childrenOf, isOn, type XmlNode } from "./parseXml";
-import { PROTECTIONS, type FileSheet } from "./readSheet";
+import { PROTECTIONS } from "./protections";
+import type { FileSheet } from "./readSheet";
 import { sectionSplices } from "./sheetSections";
 import { openingTag, prefixOf, type Splice } from "./writeXml";
 

@@ -1,15 +1,16 @@
-import type { HostCell, HostHyperlink, HostTable, PageLayout, SheetModel } from "../host/model/SheetModel";
+import type { HostCell, HostHyperlink, SheetModel } from "../host/model/SheetModel";
 import { readArea, readAreas } from "./areas";
+import { readRelationships, type Package, type Relationship } from "./Package";
+import { childOf, childrenOf, isOn, parseXml, relationshipIdOf, type XmlNode } from "./parseXml";
+import { PROTECTIONS } from "./protections";
+import { readPageLayout } from "./readPageLayout";
+import { readTables, type FileTable } from "./readTables";
 import { readCells, type CellContext, type FileRow } from "./readCells";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { charactersOfWidth } from "./columnWidth";
-import { findPart, partText, readRelationships, type Package, type Relationship } from "./Package";
-import { PAPER_SIZES } from "./paperSizes";
-import { childOf, childrenOf, isOn, parseXml, relationshipIdOf, type XmlNode } from "./parseXml";
 import { readDrawing, type FileDrawing } from "./readCharts";
 import { readColor } from "./readColor";
 import type { DifferentialFormat } from "./readStyles";
-import { readEscapes } from "./writeXml";
 
 /** A sheet as the file tells it: the model for the host, and the text it was read from, for a save to cut into. */
 export interface FileSheet {
@@ -20,13 +21,6 @@ export interface FileSheet {
   readonly rows: readonly FileRow[];
   readonly tables: readonly FileTable[];
   readonly drawing: FileDrawing | undefined;
-}
-
-/** A table part of a sheet. */
-export interface FileTable {
-  readonly table: HostTable;
-  readonly path: string;
-  readonly relationshipId: string;
 }
 
 /** What a sheet is read with, besides its own part. */
@@ -133,51 +127,6 @@ function fillView(model: SheetModel, root: XmlNode, { palette }: CellContext): v
   }
 }
 
-/** Office.js name, the file's name, and whether the file means "locked" where it says nothing. */
-export const PROTECTIONS: readonly (readonly [string, string, boolean])[] = [
-  ["allowEditObjects", "objects", false],
-  ["allowEditScenarios", "scenarios", false],
-  ["allowFormatCells", "formatCells", true],
-  ["allowFormatColumns", "formatColumns", true],
-  ["allowFormatRows", "formatRows", true],
-  ["allowInsertColumns", "insertColumns", true],
-  ["allowInsertRows", "insertRows", true],
-  ["allowInsertHyperlinks", "insertHyperlinks", true],
-  ["allowDeleteColumns", "deleteColumns", true],
-  ["allowDeleteRows", "deleteRows", true],
-  ["allowSort", "sort", true],
-  ["allowAutoFilter", "autoFilter", true],
-  ["allowPivotTables", "pivotTables", true],
-];
-
-function readTables(root: XmlNode, relationships: readonly Relationship[], parts: Package): FileTable[] {
-  return childrenOf(childOf(root, "tableParts"), "tablePart").flatMap((node) => {
-    const relationshipId = relationshipIdOf(node) ?? "";
-    const path = findPart(parts, relationships.find(({ id }) => id === relationshipId)?.target ?? "");
-    const text = path === undefined ? undefined : partText(parts, path);
-    if (path === undefined || text === undefined) return [];
-    const table = readTable(parseXml(text));
-    return table ? [{ table, path, relationshipId }] : [];
-  });
-}
-
-function readTable(root: XmlNode): HostTable | null {
-  const { id, name, displayName, ref, headerRowCount, totalsRowCount } = root.attributes;
-  const area = readArea(ref ?? "");
-  if (!area) return null;
-  const style = childOf(root, "tableStyleInfo")?.attributes;
-  return {
-    id: id ?? "",
-    name: readEscapes(displayName ?? name ?? ""),
-    area,
-    hasHeader: headerRowCount !== "0",
-    hasTotals: Number(totalsRowCount ?? 0) > 0,
-    style: style?.name ?? "",
-    showBandedRows: isOn(style?.showRowStripes),
-    showFilterButton: childOf(root, "autoFilter") !== undefined,
-  };
-}
-
 function readHyperlinks(root: XmlNode, relationships: readonly Relationship[]): HostHyperlink[] {
   return childrenOf(childOf(root, "hyperlinks"), "hyperlink").flatMap((node) => {
     const area = readArea(node.attributes.ref ?? "");
@@ -194,36 +143,4 @@ function readHyperlinks(root: XmlNode, relationships: readonly Relationship[]): 
       },
     ];
   });
-}
-
-function readPageLayout(root: XmlNode | undefined): PageLayout {
-  const setup = childOf(root, "pageSetup")?.attributes ?? {};
-  const isFitted = isOn(childOf(childOf(root, "sheetPr"), "pageSetUpPr")?.attributes.fitToPage);
-  const texts = childOf(root, "headerFooter");
-  return {
-    orientation: setup.orientation === "landscape" ? "Landscape" : "Portrait",
-    paperSize: PAPER_SIZES[Number(setup.paperSize ?? 1)] ?? "Letter",
-    // A count of 0 pages is as many as it takes.
-    fitToPagesWide: isFitted ? Number(setup.fitToWidth ?? 1) || null : null,
-    fitToPagesTall: isFitted ? Number(setup.fitToHeight ?? 1) || null : null,
-    printArea: null,
-    titleRows: null,
-    titleColumns: null,
-    centerHorizontally: isOn(childOf(root, "printOptions")?.attributes.horizontalCentered),
-    header: readSections(childOf(texts, "oddHeader")?.text ?? ""),
-    footer: readSections(childOf(texts, "oddFooter")?.text ?? ""),
-  };
-}
-
-/** @example readSections("&LPlan&RPage &P") //=> { left: "Plan", center: "", right: "Page &P" } */
-function readSections(text: string): { left: string; center: string; right: string } {
-  const sections = { left: "", center: "", right: "" };
-  let section: keyof typeof sections = "center";
-  for (const piece of text.match(/&&|&[LCR]|&.|[^&]+|&/gs) ?? []) {
-    if (piece === "&L") section = "left";
-    else if (piece === "&C") section = "center";
-    else if (piece === "&R") section = "right";
-    else sections[section] += piece;
-  }
-  return sections;
 }

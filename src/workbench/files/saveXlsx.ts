@@ -15,7 +15,8 @@ import {
 } from "./Package";
 import { parseXml, relationshipIdOf, childOf, childrenOf } from "./parseXml";
 import { patchSheet } from "./patchSheet";
-import { patchWorkbook, type ListedSheet } from "./patchWorkbook";
+import type { ListedSheet } from "./ListedSheet";
+import { patchWorkbook } from "./patchWorkbook";
 import type { SheetView } from "./patchView";
 import { readSheet, type FileSheet } from "./readSheet";
 import { readWorkbook, selectionOf, type FileWorkbook } from "./readWorkbook";
