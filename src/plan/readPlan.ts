@@ -7,7 +7,6 @@ import type { SheetView } from "./grid/SheetView";
 import { sliceBlocks } from "./grid/sliceBlocks";
 import { viewSheet } from "./grid/viewSheet";
 import { findHeaders, type HeadingContext } from "./heading/findHeaders";
-import type { RoleScore } from "./heading/HeadingRole";
 import { isPlanHeader } from "./heading/isPlanHeader";
 import { matchHeading } from "./heading/matchHeading";
 import { settleRoles } from "./heading/settleRoles";
@@ -17,6 +16,7 @@ import type { Grid, Plan } from "./Plan";
 import { readDateSystem } from "./readDateSystem";
 import type { ReadOptions } from "./ReadOptions";
 import { findLegend, type FoundLegend } from "./status/findLegend";
+import { remembering } from "./text/remembering";
 
 /** A sheet as it was surveyed: where its grids and its legend are. */
 interface Surveyed {
@@ -117,15 +117,4 @@ function longTexts({ sheets }: WorkbookCells): string[] {
     for (const row of rows) for (const cell of row) if (typeof cell?.value === "string") texts.add(cell.text);
   }
   return [...texts];
-}
-
-function remembering(match: (heading: string) => readonly RoleScore[]): (heading: string) => readonly RoleScore[] {
-  const known = new Map<string, readonly RoleScore[]>();
-  return (heading) => {
-    const before = known.get(heading);
-    if (before) return before;
-    const read = match(heading);
-    known.set(heading, read);
-    return read;
-  };
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../cells/isoDate";
-import type { DateSystem } from "../../cells/serialDate";
 import type { MonthColumns } from "../Plan";
 import type { StatusScheme } from "../status/StatusScheme";
+import type { CellReaders } from "./cellReaders";
 import type { PlanBlock } from "./PlanBlock";
 import type { SheetView } from "./SheetView";
 
@@ -10,10 +10,8 @@ export interface GridContext {
   readonly view: SheetView;
   readonly block: PlanBlock;
   readonly asAt: IsoDate;
-  readonly dateSystem: DateSystem;
   readonly financialYearStart: number;
-  /** First and last year of the dates in the plan's date columns, where it has any. */
-  readonly years?: readonly [number, number];
+  readonly read: CellReaders;
   readonly months: MonthColumns | null;
   /** Of the status column. */
   readonly statusScheme: StatusScheme;

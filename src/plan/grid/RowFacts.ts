@@ -25,6 +25,6 @@ export interface RowFacts {
   readonly standsOut: { readonly bold: boolean; readonly fill: boolean };
   /** Its action cell is merged with the row above. */
   readonly isMergedOn: boolean;
-  /** All its texts, folded, for finding page headers again. */
-  readonly fingerprint: string;
+  /** The beginnings of all its texts, folded, for finding page headers again. */
+  readonly fingerprint: () => string;
 }

@@ -32,6 +32,7 @@ const TELLING: readonly HeadingRole[] = [
 const DETAILS: readonly HeadingRole[] = [...TELLING, "support", "priority", "resources"];
 const COLUMNS: readonly HeadingRole[] = ["ref", "recommendation", "action", ...DETAILS];
 const HEADING_SCORE = 8;
+const CUE_LENGTH = 160; /* characters of a row's text that a cue may look at */
 const PAGE_HEADER_REPEATS = 3;
 
 /** Tells the rows under a header apart, top to bottom, up to where something else begins. */
@@ -77,12 +78,14 @@ function pageHeaderTexts(view: SheetView, block: PlanBlock, facts: readonly RowF
   const texts = new Set<string>();
   const nothing = { bold: false, fills: new Set<string>() };
   for (let rowIndex = Math.max(block.coverRow, header.topRow - 40); rowIndex < header.topRow; rowIndex++) {
-    const { fingerprint } = readRowFacts(view, block, rowIndex, nothing, "");
+    const fingerprint = readRowFacts(view, block, rowIndex, nothing, "").fingerprint();
     if (fingerprint !== "") texts.add(fingerprint);
   }
   const seen = new Map<string, number>();
-  for (const { fingerprint, isAlone, has } of facts) {
-    if (isAlone && !has("action") && fingerprint !== "") seen.set(fingerprint, (seen.get(fingerprint) ?? 0) + 1);
+  for (const row of facts) {
+    if (!row.isAlone || row.has("action")) continue;
+    const fingerprint = row.fingerprint();
+    seen.set(fingerprint, (seen.get(fingerprint) ?? 0) + 1);
   }
   for (const [fingerprint, count] of seen) if (count >= PAGE_HEADER_REPEATS) texts.add(fingerprint);
   return texts;
@@ -97,7 +100,7 @@ function kindOf(
   context: RowContext,
 ): PlanRowKind {
   if (row.filledCount === 0) return "blank";
-  if (pageTexts.has(row.fingerprint) || context.legendRows.has(row.rowIndex)) return "aside";
+  if ((pageTexts.size > 0 && pageTexts.has(row.fingerprint())) || context.legendRows.has(row.rowIndex)) return "aside";
   const previous = above.at(-1)?.kind;
   if (isForeignHeader(row, previous, context)) return "end";
   if (isAside(row)) return "aside";
@@ -135,8 +138,12 @@ function themePoints(row: RowFacts): number {
 /** Totals, signatures, notes and the like; never a row that tells who is to do it and by when. */
 function isAside(row: RowFacts): boolean {
   if (row.has("action") && row.has("lead") && row.has("deadline")) return false;
-  const texts = [row.first, row.text("action")].map(foldText);
-  return ROW_CUES.some(({ pattern }) => texts.some((text) => text !== "" && text.length < 300 && pattern.test(text)));
+  const texts = new Set([row.first, row.text("action")]);
+  texts.delete("");
+  return [...texts].some((text) => {
+    const folded = foldText(text.slice(0, CUE_LENGTH));
+    return ROW_CUES.some(({ pattern }) => pattern.test(folded));
+  });
 }
 
 /** After a blank row: the headings of another table, at least half of them words that head other columns than these. */

@@ -1,13 +1,10 @@
 import type { CellPosition } from "../../cells/Area";
 import { joinDeadlines } from "../deadline/joinDeadlines";
-import { readDeadlineCell } from "../deadline/readDeadlineCell";
 import type { Deadline } from "../Deadline";
 import type { HeadingRole } from "../heading/HeadingRole";
 import type { Lead } from "../Lead";
-import { readLeads } from "../lead/readLeads";
 import { COLUMN_ROLES, type Action, type ColumnRole } from "../Plan";
 import type { Progress } from "../Progress";
-import { readProgress } from "../progress/readProgress";
 import { readStatusCell } from "../status/readStatusCell";
 import type { StatusScheme } from "../status/StatusScheme";
 import type { StatusReading } from "../Status";
@@ -34,7 +31,7 @@ export function readAction(row: JoinedRow, context: GridContext): Omit<Action, "
     action: text("action") || (row.recommendation ?? ""),
     deadline: joinDeadlines(deadlines("deadline"), deadlines("revisedDeadline"), context),
     start: columns.has("start") ? joinDeadlines(deadlines("start"), [], context) : null,
-    leads: leadsOf(text("lead"), text("support")),
+    leads: leadsOf(text("lead"), text("support"), context),
     progress: progressOf(row, context),
     outcome: text("outcome"),
     priority: text("priority"),
@@ -54,7 +51,7 @@ export function readAction(row: JoinedRow, context: GridContext): Omit<Action, "
 
   function progressOf(joined: JoinedRow, { view: sheet }: GridContext): Progress {
     const completedColumn = columns.get("completed");
-    const progress = readProgress(text("progress"), { asAt });
+    const progress = context.read.progress(text("progress"));
     if (completedColumn === undefined || progress.state === "complete") return progress;
     const completed = readCompleted(text("completed"), sheet.cell(joined.rowIndexes[0] ?? 0, completedColumn), asAt);
     if (!columns.has("progress")) return completed;
@@ -110,13 +107,13 @@ function deadlinesOf(role: HeadingRole, { rowIndexes }: JoinedRow, context: Grid
         ((merge === undefined || merge.rowIndex === rowIndex) && context.view.text(rowIndex, columnIndex) !== "")
       );
     })
-    .map((rowIndex) => readDeadlineCell(context.view.cell(rowIndex, columnIndex), context));
+    .map((rowIndex) => context.read.deadline(context.view.cell(rowIndex, columnIndex)));
 }
 
-function leadsOf(lead: string, support: string): Lead[] {
-  const leads = readLeads(lead);
-  const supporting = readLeads(support).map((other): Lead => ({ ...other, supports: true }));
-  return [...leads, ...supporting];
+function leadsOf(lead: string, support: string, { read }: GridContext): readonly Lead[] {
+  if (support === "") return read.leads(lead);
+  const supporting = read.leads(support).map((other): Lead => ({ ...other, supports: true }));
+  return [...read.leads(lead), ...supporting];
 }
 
 /** The first cell of a role that holds something, else the first row's; of a merged cell, the one that holds it. */

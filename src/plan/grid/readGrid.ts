@@ -6,6 +6,7 @@ import { COLUMN_ROLES, type Action, type ColumnRole, type Grid } from "../Plan";
 import { inferScheme } from "../status/inferScheme";
 import type { Legend } from "../Status";
 import { isDateFormat } from "../text/isDateFormat";
+import { cellReaders } from "./cellReaders";
 import { classifyRows, type RowContext } from "./classifyRows";
 import type { GridContext } from "./GridContext";
 import { joinRows } from "./joinRows";
@@ -84,8 +85,13 @@ function contextOf(
     view,
     block,
     asAt: reading.asAt,
-    dateSystem: reading.dateSystem,
     financialYearStart: reading.financialYearStart,
+    read: cellReaders({
+      asAt: reading.asAt,
+      dateSystem: reading.dateSystem,
+      financialYearStart: reading.financialYearStart,
+      ...(years && { years }),
+    }),
     months,
     statusScheme: inferScheme(
       header.headings.get(status ?? -1) ?? "",
@@ -98,7 +104,6 @@ function contextOf(
       reading.legend,
     ),
     hiddenRows: reading.hiddenRows,
-    ...(years && { years }),
   };
 }
 

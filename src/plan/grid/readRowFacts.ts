@@ -48,15 +48,15 @@ export function readRowFacts(
     filledCount: texts.length,
     isAlone: texts.length === 1 || (texts.length === 2 && refText !== "" && first === refText),
     isBanner: merge !== undefined && merge.columnCount * 2 >= width && merge.columnCount > 1 && merge.rowCount === 1,
-    isCapitals: /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(main) && main === main.toUpperCase() && main.length > 4,
-    isNamedHeading: NAMED_HEADING.test(foldText(main).slice(0, 60)) || NAMED_HEADING.test(foldText(refText)),
+    isCapitals: main.length > 4 && main === main.toUpperCase() && (main.match(/\p{Lu}/gu)?.length ?? 0) > 2,
+    isNamedHeading: NAMED_HEADING.test(foldText(main.slice(0, 60))) || NAMED_HEADING.test(foldText(refText)),
     hasChildren: refText !== "" && isChildRef(refText, nextRef),
     standsOut: {
       bold: cell?.bold === true && !usual.bold,
       fill: cell?.fill !== undefined && cell.fill !== "#FFFFFF" && !usual.fills.has(cell.fill),
     },
     isMergedOn: isMergedOn(view, rowIndex, columns.get("action")),
-    fingerprint: texts.map(foldText).join("|"),
+    fingerprint: () => texts.map((shown) => foldText(shown.slice(0, 80))).join("|"),
   };
 }
 

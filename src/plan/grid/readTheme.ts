@@ -1,8 +1,6 @@
 import { readDeadline } from "../deadline/readDeadline";
-import { readDeadlineCell } from "../deadline/readDeadlineCell";
 import type { Deadline } from "../Deadline";
 import type { Theme } from "../Plan";
-import { readProgress } from "../progress/readProgress";
 import type { GridContext } from "./GridContext";
 import type { FoundTheme } from "./JoinedRow";
 
@@ -14,7 +12,7 @@ const TARGET =
  * after its title ("Improve access. Target date January 2025. Work ongoing.").
  */
 export function readTheme(found: FoundTheme, context: GridContext): Theme {
-  const { view, block, asAt } = context;
+  const { view, block } = context;
   const { columns } = block.header;
   const text = (columnIndex: number | undefined) =>
     columnIndex === undefined ? "" : view.text(found.rowIndex, columnIndex);
@@ -26,13 +24,13 @@ export function readTheme(found: FoundTheme, context: GridContext): Theme {
   return {
     ...found,
     deadline: isInColumn ? readDeadline("", context) : deadlineOf(),
-    progress: readProgress(progress, { asAt }),
+    progress: context.read.progress(progress),
   };
 
   function deadlineOf(): Deadline {
     const columnIndex = columns.get("deadline");
     const cell = columnIndex === undefined ? undefined : view.cell(found.rowIndex, columnIndex);
-    if (cell && view.text(found.rowIndex, columnIndex ?? 0) !== "") return readDeadlineCell(cell, context);
+    if (cell && view.text(found.rowIndex, columnIndex ?? 0) !== "") return context.read.deadline(cell);
     const inTitle = readDeadline(TARGET.exec(found.title)?.[1] ?? "", context);
     return inTitle.kind === "dated" ? inTitle : readDeadline("", context);
   }

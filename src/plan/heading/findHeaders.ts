@@ -39,10 +39,13 @@ export const GUESSED: RoleScore = { role: "action", score: 5 };
  */
 export function findHeaders(view: SheetView, context: HeadingContext): readonly Header[] {
   const found: Header[] = [];
+  let tallest = 1; /* right under other rows only repeats stand, and they are no taller than what they repeat */
   for (let rowIndex = 0; rowIndex < view.rowCount; rowIndex++) {
     if (!mayHead(view, rowIndex, context)) continue;
-    const headers = bestHeaders(view, rowIndex, context);
+    const isBelow = found.length > 0 && view.width(rowIndex - 1) > 0 && !isBlankRow(view, rowIndex - 1);
+    const headers = bestHeaders(view, rowIndex, isBelow ? tallest : TALLEST, context);
     found.push(...headers);
+    for (const { topRow, bottomRow } of headers) tallest = Math.max(tallest, bottomRow - topRow + 1);
     const bottom = headers[0]?.bottomRow;
     if (bottom !== undefined) rowIndex = bottom;
   }
@@ -50,10 +53,10 @@ export function findHeaders(view: SheetView, context: HeadingContext): readonly 
 }
 
 /** The best headers that start at a row or, where its lower rows alone do better, none. */
-function bestHeaders(view: SheetView, topRow: number, context: HeadingContext): readonly Header[] {
+function bestHeaders(view: SheetView, topRow: number, tallest: number, context: HeadingContext): readonly Header[] {
   let best: readonly Header[] = [];
   let bestScore = 0;
-  for (let height = 1; height <= TALLEST && topRow + height <= view.rowCount; height++) {
+  for (let height = 1; height <= tallest && topRow + height <= view.rowCount; height++) {
     const bottomRow = topRow + height - 1;
     if (height > 1 && !(mayContinue(view, bottomRow) && mayContinue(view, topRow))) break;
     const texts = headingTexts(view, topRow, bottomRow);
@@ -84,7 +87,7 @@ function headerOf(
   bottomRow: number,
   context: HeadingContext,
 ): Header | null {
-  if (isRef(texts[0]?.whole ?? "") && /\d/.test(texts[0]?.whole ?? "")) return null;
+  if (isNumbered(texts[0]?.whole ?? "")) return null;
   const headed = texts.map((text) => headedColumn(text, context));
   const monthly = texts.map(({ columnIndex, whole, lowest }) => {
     const cell = view.cell(bottomRow, columnIndex);
@@ -96,9 +99,11 @@ function headerOf(
     months !== null && columnIndex >= months.columnIndex && columnIndex < months.columnIndex + months.headings.length;
   const plain = headed.filter((column) => !inRun(column.columnIndex));
   const said = assignRoles(plain);
-  const { columns, score } = said.columns.has("action") ? said : assignRoles(guessActions(view, plain, bottomRow + 1));
+  const { columns, score } =
+    said.columns.has("action") || !GUESS_NEEDS.every((role) => said.columns.has(role))
+      ? said
+      : assignRoles(guessActions(view, plain, bottomRow + 1));
   if (!isPlanHeader(columns, months)) return null;
-  if (!said.columns.has("action") && !GUESS_NEEDS.every((role) => columns.has(role))) return null;
   const mended = texts.filter(
     ({ whole, lowest }) => whole !== lowest && (context.match(whole)[0]?.score ?? 0) >= WHOLE_PHRASE,
   );
@@ -121,6 +126,11 @@ function guessActions(view: SheetView, headed: readonly HeadedColumn[], fromRow:
     const { prose } = columnEvidence(view, column.columnIndex, fromRow, Math.min(view.rowCount, fromRow + GUESS_ROWS));
     return prose >= 0.6 ? { ...column, roles: [GUESSED] } : column;
   });
+}
+
+/** A row that begins with a number or code is a row of work. */
+function isNumbered(text: string): boolean {
+  return text.length <= 16 && /\d/.test(text) && isRef(text);
 }
 
 /** A column with the roles its words name; the lowest line speaks first, a group heading over it only helps. */
@@ -159,12 +169,23 @@ function splitSideBySide(texts: readonly HeadingText[], context: HeadingContext)
   return plans.length > 1 ? parts : [texts];
 }
 
-/** A cheap look: two short cells or more that name a role. */
+function isBlankRow(view: SheetView, rowIndex: number): boolean {
+  for (let columnIndex = 0; columnIndex < view.width(rowIndex); columnIndex++) {
+    if (view.text(rowIndex, columnIndex) !== "") return false;
+  }
+  return true;
+}
+
+/** A cheap look: no ref, and two short cells or more that name a role. */
 function mayHead(view: SheetView, rowIndex: number, context: HeadingContext): boolean {
   let naming = 0;
+  let isFirst = true;
   for (let columnIndex = 0; columnIndex < view.width(rowIndex); columnIndex++) {
     const text = view.text(rowIndex, columnIndex);
-    if (text === "" || text.length > LONG_HEADING) continue;
+    if (text === "") continue;
+    if (isFirst && isNumbered(text)) return false;
+    isFirst = false;
+    if (text.length > LONG_HEADING) continue;
     if (correctedRole(text, context.corrections) !== undefined || context.match(text).length > 0) naming++;
     if (naming === 2) return true;
   }

@@ -7,14 +7,18 @@ const LATER = 4; /* the first phrase says what the column is, a later one what i
 const NOT_FIRST = 1;
 const DILUTED = 2; /* most of its words are unknown: perhaps a sentence and no heading */
 
+const LONGEST_HEADING = 160; /* characters */
+
 const PHRASES = new Map<string, RoleScore[]>();
 const UNSPACED = new Map<string, RoleScore[]>();
-let longest = 1;
+/** First word -> the most words a phrase that begins with it has. */
+const LONGEST = new Map<string, number>();
 for (const { role, weight, phrases } of HEADER_WORDS) {
   for (const phrase of phrases.split("|").map((words) => words.trim())) {
     add(PHRASES, phrase, { role, score: weight });
     add(UNSPACED, phrase.replaceAll(" ", ""), { role, score: weight });
-    longest = Math.max(longest, phrase.split(" ").length);
+    const [first = "", ...rest] = phrase.split(" ");
+    LONGEST.set(first, Math.max(LONGEST.get(first) ?? 0, rest.length + 1));
   }
 }
 
@@ -30,8 +34,8 @@ function add(map: Map<string, RoleScore[]>, key: string, entry: RoleScore): void
  * @example matchHeading("Action by (lead officer)") //=> [{ role: "lead", score: 13 }]
  */
 export function matchHeading(heading: string): readonly RoleScore[] {
-  const folded = foldText(heading.replace(/-\s*\n\s*/g, ""));
-  if (folded === "" || folded.length > 160) return [];
+  if (heading === "" || heading.length > LONGEST_HEADING) return [];
+  const folded = foldText(heading.includes("\n") ? heading.replace(/-\s*\n\s*/g, "") : heading);
   const outside = words(folded.replace(/[([{][^)\]}]*(?:[)\]}]|$)/g, " "));
   const inside = words(/[([{]([^)\]}]*)/.exec(folded)?.[1] ?? "");
   const best = new Map<RoleScore["role"], number>();
@@ -53,6 +57,7 @@ function matchWords(heading: readonly string[], keep: (entry: RoleScore, extra: 
   let found = 0;
   while (at < heading.length) {
     let taken = 0;
+    const longest = LONGEST.get(heading[at] ?? "") ?? 0;
     for (let count = Math.min(longest, heading.length - at); count > 0 && taken === 0; count--) {
       const entries = PHRASES.get(heading.slice(at, at + count).join(" "));
       if (!entries) continue;
