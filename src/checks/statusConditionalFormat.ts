@@ -6,10 +6,12 @@ export const statusConditionalFormat: PlanRule = {
   id: "status/conditional-format",
   scope: "plan",
   check(context) {
-    const hidden = [...allStatusReadings(context.grid)].filter(
-      ([, { flags, text }]) => flags.includes("conditional-format") && text.trim() === "",
+    const hidden = allStatusReadings(context).filter(
+      ({ flags, text }) => flags.includes("conditional-format") && text.trim() === "",
     );
-    const [, first] = hidden[0] ?? [];
-    return first ? [findingAt("status/conditional-format", context, first, null, { count: hidden.length })] : [];
+    const [first] = hidden;
+    if (!first) return [];
+    const { rowIndex, columnIndex } = first;
+    return [findingAt("status/conditional-format", context, { rowIndex, columnIndex }, null, { count: hidden.length })];
   },
 };

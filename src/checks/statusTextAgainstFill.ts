@@ -7,7 +7,7 @@ export const statusTextAgainstFill: ActionRule = {
   scope: "action",
   check(action, context) {
     const entries = context.grid.legend?.entries ?? [];
-    return statusReadings(action)
+    return statusReadings(action, context)
       .filter(({ flags }) => flags.includes("text-against-fill"))
       .map(({ text, fill = "", rowIndex, columnIndex }) => {
         const fillStatus = entries.find((entry) => entry.fill === fill)?.status ?? null;

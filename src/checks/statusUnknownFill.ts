@@ -8,7 +8,7 @@ export const statusUnknownFill: PlanRule = {
   scope: "plan",
   check(context) {
     const fills = new Map<string, { at: CellPosition; count: number }>();
-    for (const [, { fill, flags, rowIndex, columnIndex }] of allStatusReadings(context.grid)) {
+    for (const { fill, flags, rowIndex, columnIndex } of allStatusReadings(context)) {
       if (fill === undefined || !flags.includes("unknown-fill")) continue;
       const seen = fills.get(fill) ?? { at: { rowIndex, columnIndex }, count: 0 };
       seen.count += 1;

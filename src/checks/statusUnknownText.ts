@@ -6,7 +6,7 @@ export const statusUnknownText: ActionRule = {
   id: "status/unknown-text",
   scope: "action",
   check(action, context) {
-    return statusReadings(action)
+    return statusReadings(action, context)
       .filter(({ flags }) => flags.includes("unknown-text"))
       .map(({ text, rowIndex, columnIndex }) =>
         findingAt("status/unknown-text", context, { rowIndex, columnIndex }, action, { text }),

@@ -123,3 +123,12 @@ describe("status/better-without-progress", () => {
     expect(found(null, "on-target")).toEqual([]);
   });
 });
+
+test("a cell that still holds what we wrote is never found fault with", () => {
+  const ours = new Set(["1|a"]);
+  for (const flag of ["unknown-text", "unknown-fill", "text-against-fill"] as const) {
+    const action = { key: "1|a", ...flagged(flag, "#19A354", "T") };
+    expect(findingsOf(`status/${flag}`, aCheckContext([action]))).toHaveLength(1);
+    expect(findingsOf(`status/${flag}`, aCheckContext([action], {}, { ours }))).toEqual([]);
+  }
+});

@@ -73,6 +73,13 @@ test("colouring twice changes nothing the second time", () => {
   expect(again.sheets).toEqual([]);
 });
 
+test("what was coloured is counted as before, and nothing of it becomes a finding", () => {
+  const once = aWorkbook([aSheet(ROWS)]);
+  const [before, after] = [once, written(once, coloured(once))].map((workbook) => check(workbook, { today: TODAY }));
+  expect(after?.figures?.byStatus).toEqual(before?.figures?.byStatus);
+  expect(after?.findings).toEqual(before?.findings);
+});
+
 test("a cell of ours is rated again at a later date, and one a person changed since stays", () => {
   const once = aWorkbook([aSheet(ROWS)]);
   const after = written(once, coloured(once));
