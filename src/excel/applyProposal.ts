@@ -57,7 +57,8 @@ class Writing {
 
   async run(context: Excel.RequestContext): Promise<WriteOutcome> {
     const proposal = this.#proposal;
-    const guard = await guardProposal(context, proposal, this.#read, this.#options);
+    const { signal } = this.#options;
+    const guard = await guardProposal(context, proposal, this.#read, signal ? { signal } : {});
     if (guard.disturbances.length > 0) return { kind: "disturbed", disturbances: guard.disturbances };
     refuseWhereProtected(proposal, guard);
 

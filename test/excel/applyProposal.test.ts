@@ -1,10 +1,22 @@
+import type { Proposal } from "../../src/cells/Proposal";
 import { applyProposal } from "../../src/excel/applyProposal";
 import { loadWorkbook } from "../../src/excel/loadWorkbook";
-import { aColouring } from "./support/aColouring";
+import { undo } from "../../src/excel/undo";
+import { userAddSheet } from "../../src/workbench/host/person/userAddSheet";
+import { userDeleteColumns } from "../../src/workbench/host/person/userDeleteColumns";
+import { userDeleteRows } from "../../src/workbench/host/person/userDeleteRows";
+import { userDeleteSheet } from "../../src/workbench/host/person/userDeleteSheet";
+import { userEdit } from "../../src/workbench/host/person/userEdit";
+import { userFill } from "../../src/workbench/host/person/userFill";
+import { userInsertColumns } from "../../src/workbench/host/person/userInsertColumns";
+import { userInsertRows } from "../../src/workbench/host/person/userInsertRows";
+import { userRenameSheet } from "../../src/workbench/host/person/userRenameSheet";
+import { userSort } from "../../src/workbench/host/person/userSort";
+import type { WorkbookHost } from "../../src/workbench/host/WorkbookHost";
+import { aColouring, planOf } from "./support/aColouring";
 import { anExcel } from "./support/anExcel";
 import { aPlanSheet, FIRST_ACTION, STATUS } from "./support/aPlanSheet";
 import { looksOf } from "./support/looksOf";
-import { someoneElse } from "./support/someoneElse";
 
 test("every change is written, and read back as written", async () => {
   anExcel([aPlanSheet(6)]);
@@ -23,79 +35,79 @@ test("every change is written, and read back as written", async () => {
   );
 });
 
-describe("between preview and writing somebody else", () => {
-  test.each<[string, (worksheets: Excel.WorksheetCollection) => void, unknown]>([
+describe("between preview and writing another person", () => {
+  const who = "anotherPerson";
+  const target = { sheet: "Plan", rowIndex: 4, columnIndex: 4 };
+
+  test.each<[string, (host: WorkbookHost) => void, unknown]>([
     [
       "inserts a row above the plan",
-      (worksheets) => worksheets.getItem("Plan").getRange("2:2").insert("Down"),
+      (host) => userInsertRows(host, "Plan", 1, 1, who),
       { kind: "rows-inserted", sheet: "Plan", rowIndex: 2, count: 1 },
     ],
     [
       "inserts a row within the plan",
-      (worksheets) => worksheets.getItem("Plan").getRange("6:6").insert("Down"),
+      (host) => userInsertRows(host, "Plan", 5, 1, who),
       { kind: "rows-inserted", sheet: "Plan", rowIndex: 5, count: 1 },
     ],
     [
       "deletes a row",
-      (worksheets) => worksheets.getItem("Plan").getRange("6:6").delete("Up"),
+      (host) => userDeleteRows(host, "Plan", 5, 1, who),
       { kind: "rows-deleted", sheet: "Plan", rowIndex: 5, count: 1 },
     ],
     [
       "sorts the plan",
-      (worksheets) =>
-        worksheets
-          .getItem("Plan")
-          .getRange("A4:E9")
-          .sort.apply([{ key: 3, ascending: false }]),
+      (host) => userSort(host, "Plan!A4:E9", [{ column: 3, isAscending: false }], who),
       { kind: "rows-sorted", sheet: "Plan" },
     ],
     [
       "renames the sheet",
-      (worksheets) => (worksheets.getItem("Plan").name = "Plan of 2010"),
+      (host) => userRenameSheet(host, "Plan", "Plan of 2010", who),
       { kind: "sheet-renamed", sheet: "Plan", newName: "Plan of 2010" },
     ],
     [
       "deletes a column",
-      (worksheets) => worksheets.getItem("Plan").getRange("C:C").delete("Left"),
+      (host) => userDeleteColumns(host, "Plan", 2, 1, who),
       { kind: "columns-deleted", sheet: "Plan", columnIndex: 2, count: 1 },
     ],
     [
+      "inserts a column",
+      (host) => userInsertColumns(host, "Plan", 1, 1, who),
+      { kind: "columns-inserted", sheet: "Plan", columnIndex: 1, count: 1 },
+    ],
+    [
       "writes into a target cell",
-      (worksheets) => (worksheets.getItem("Plan").getRange("E5").values = [["R"]]),
-      { kind: "cells-edited", sheet: "Plan", cells: [{ sheet: "Plan", rowIndex: 4, columnIndex: 4 }] },
+      (host) => userEdit(host, "Plan!E5", "R", who),
+      { kind: "cells-edited", sheet: "Plan", cells: [target] },
     ],
     [
       "fills a target cell",
-      (worksheets) => (worksheets.getItem("Plan").getRange("E5").format.fill.color = "#FF0000"),
-      { kind: "cells-edited", sheet: "Plan", cells: [{ sheet: "Plan", rowIndex: 4, columnIndex: 4 }] },
+      (host) => userFill(host, "Plan!E5", "#FF0000", who),
+      { kind: "cells-edited", sheet: "Plan", cells: [target] },
     ],
     [
       "moves a deadline",
-      (worksheets) => (worksheets.getItem("Plan").getRange("D6").values = [[40_999]]),
+      (host) => userEdit(host, "Plan!D6", 40_999, who),
       { kind: "cells-edited", sheet: "Plan", cells: [{ sheet: "Plan", rowIndex: 5, columnIndex: 3 }] },
     ],
-    [
-      "deletes the sheet",
-      (worksheets) => worksheets.getItem("Plan").delete(),
-      { kind: "sheet-deleted", sheet: "Plan" },
-    ],
+    ["deletes the sheet", (host) => userDeleteSheet(host, "Plan", who), { kind: "sheet-deleted", sheet: "Plan" }],
   ])("%s: nothing is written, and it is told", async (_what, does, disturbance) => {
     const host = anExcel([aPlanSheet(6), { name: "Budget" }]);
     const read = await loadWorkbook();
-    await someoneElse(does);
+    does(host);
     const before = looksOf(host.model);
     expect(await applyProposal(aColouring(read), read)).toEqual({ kind: "disturbed", disturbances: [disturbance] });
     expect(looksOf(host.model)).toEqual(before);
   });
 
-  test.each<[string, (worksheets: Excel.WorksheetCollection) => void]>([
-    ["edits another sheet", (worksheets) => (worksheets.getItem("Budget").getRange("A1").values = [["2,000"]])],
-    ["adds a sheet", (worksheets) => worksheets.add("Notes")],
-    ["writes a note below the plan", (worksheets) => (worksheets.getItem("Plan").getRange("A12").values = [["Seen"]])],
+  test.each<[string, (host: WorkbookHost) => void]>([
+    ["edits another sheet", (host) => userEdit(host, "Budget!A1", "2,000", who)],
+    ["adds a sheet", (host) => void userAddSheet(host, "Notes", who)],
+    ["writes a note below the plan", (host) => userEdit(host, "Plan!A12", "Seen", who)],
   ])("%s: the plan is coloured all the same", async (_what, does) => {
-    anExcel([aPlanSheet(6), { name: "Budget" }]);
+    const host = anExcel([aPlanSheet(6), { name: "Budget" }]);
     const read = await loadWorkbook();
-    await someoneElse(does);
+    does(host);
     expect(await applyProposal(aColouring(read), read)).toMatchObject({ kind: "written", cellCount: 6 });
   });
 });
@@ -159,4 +171,53 @@ describe("Excel's refusals are part of the outcome, and nothing was written", ()
     const outcome = await applyProposal(aColouring(read), read);
     expect(outcome).toMatchObject({ kind: "refused", writtenCount: 0, problem: { code: "cell-being-edited" } });
   });
+});
+
+describe("a write that stops half-way", () => {
+  const COUNT = 41_000; /* one block of 40,000 cells, and another */
+
+  /** A long list and a letter for each of its rows. */
+  async function aLongColouring() {
+    const host = anExcel([{ name: "Plan", cells: Array.from({ length: COUNT }, (_, row) => [`R${row}`]) }]);
+    const read = await loadWorkbook();
+    const { id: sheetId, name: sheet } = planOf(read);
+    const changes = Array.from({ length: COUNT }, (_, rowIndex) => ({
+      sheetId,
+      sheet,
+      rowIndex,
+      columnIndex: 1,
+      actionKey: `R${rowIndex}`,
+      group: "complete",
+      before: undefined,
+      after: { value: "C", fill: "#00B050" },
+      why: null,
+    }));
+    const proposal: Proposal = { command: "colour", changes, newColumns: [], sheets: [], guards: [] };
+    return { host, read, proposal };
+  }
+
+  test("what was written before the person stopped it is said, and can be undone", async () => {
+    const { host, read, proposal } = await aLongColouring();
+    const stop = new AbortController();
+    const outcome = await applyProposal(proposal, read, { signal: stop.signal, onProgress: () => stop.abort() });
+    expect(outcome).toMatchObject({ kind: "refused", problem: { code: "cancelled" }, writtenCount: 40_000 });
+    if (outcome.kind !== "refused" || !outcome.entryId) throw new Error("There is nothing to undo");
+    const rows = new Map(read.sheets[0]?.rows.map((row, index) => [row[0]?.text, index]));
+    await undo(outcome.entryId, { locate: (_cells, _sheetId, key) => rows.get(key) ?? null });
+    const left = [...(host.model.sheets[0]?.rows.values() ?? [])].filter((row) => row.has(1));
+    expect(left).toEqual([]);
+  }, 60_000);
+
+  test("so it is where Excel refuses the second block", async () => {
+    const { host, read, proposal } = await aLongColouring();
+    const protect = () => {
+      const [sheet] = host.model.sheets;
+      if (sheet) sheet.protection.isProtected = true;
+    };
+    expect(await applyProposal(proposal, read, { onProgress: protect })).toMatchObject({
+      kind: "refused",
+      problem: { code: "sheet-protected", hostCode: "AccessDenied" },
+      writtenCount: 40_000,
+    });
+  }, 60_000);
 });

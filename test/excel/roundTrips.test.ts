@@ -18,6 +18,8 @@ function bytesOf({ sheets }: WorkbookCells, columnCount: number): number {
   }, 0);
 }
 
+jest.setTimeout(60_000);
+
 test.each(SIZES)("a plan of %p actions is read in as many round trips as its weight allows", async (actionCount) => {
   const host = anExcel([aPlanSheet(actionCount)]);
   const read = await loadWorkbook({ withMerges: true });

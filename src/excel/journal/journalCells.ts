@@ -1,6 +1,7 @@
 import type { CellChange } from "../../cells/CellChange";
 import type { Proposal } from "../../cells/Proposal";
 import type { WorkbookCells } from "../../cells/WorkbookCells";
+import { groupBy } from "../groupBy";
 import { placeKey } from "../write/blocksAround";
 import type { CellState } from "../write/CellState";
 import { stateAfter } from "../write/stateAfter";
@@ -17,23 +18,29 @@ export function journalCells(
   before: ReadonlyMap<string, CellState>,
   after: ReadonlyMap<string, CellState> | null,
 ): readonly JournalCell[] {
-  const sheets = new Map(read.sheets.map((sheet) => [sheet.id, sheet]));
-  const headerRows = new Map(proposal.guards.map(({ sheetId, area }) => [sheetId, area.rowIndex]));
-  const newHeadings = new Map<string, string>();
-  for (const { sheetId, columnIndex, actionKey, after: write } of proposal.changes) {
-    // A heading we write ourselves, of a column we add.
-    if (actionKey === null && typeof write.value === "string")
-      newHeadings.set(`${sheetId} ${columnIndex}`, write.value);
-  }
+  const headings = headingsOf(proposal, read);
   return changes.flatMap((change) => {
     const { sheetId, sheet, rowIndex, columnIndex, actionKey } = change;
     const was = before.get(placeKey(change));
     if (!was) return [];
-    const cells = sheets.get(sheetId);
-    const heading =
-      newHeadings.get(`${sheetId} ${columnIndex}`) ??
-      (cells ? headingAbove(cells, change, headerRows.get(sheetId) ?? 0) : null);
+    const heading = headings.get(`${sheetId} ${columnIndex}`) ?? null;
     const is = after?.get(placeKey(change)) ?? stateAfter(was, change.after);
     return [{ sheetId, sheet, rowIndex, columnIndex, actionKey, heading, before: was, after: is }];
   });
+}
+
+/** What heads each column that is written: the heading we write ourselves, else the first text above its first cell. */
+function headingsOf({ changes, guards }: Proposal, read: WorkbookCells): ReadonlyMap<string, string | null> {
+  const sheets = new Map(read.sheets.map((sheet) => [sheet.id, sheet]));
+  const headerRows = new Map(guards.map(({ sheetId, area }) => [sheetId, area.rowIndex]));
+  const columns = groupBy(changes, ({ sheetId, columnIndex }) => `${sheetId} ${columnIndex}`);
+  return new Map(
+    [...columns].map(([column, inColumn]) => {
+      const own = inColumn.find(({ actionKey, after }) => actionKey === null && typeof after.value === "string");
+      if (typeof own?.after.value === "string") return [column, own.after.value];
+      const top = inColumn.reduce((first, change) => (change.rowIndex < first.rowIndex ? change : first));
+      const sheet = sheets.get(top.sheetId);
+      return [column, sheet ? headingAbove(sheet, top, headerRows.get(top.sheetId) ?? 0) : null];
+    }),
+  );
 }
