@@ -1,6 +1,7 @@
 import { ACCEPTED_RATINGS, DONE, GREEN } from "./acceptedRatings";
 import { daysOverdue } from "./daysOverdue";
 import { personStatus } from "./personStatus";
+import { isAmber } from "./isAmber";
 import { findingAt, type ActionRule } from "./Rule";
 import { statedStatus } from "./statedStatus";
 
@@ -16,7 +17,8 @@ export const statusAgainstRating: ActionRule = {
     const at = statedStatus(action, context.grid);
     const rating = context.ratings.get(action.key);
     if (status === null || !at || !rating || rating.status === "unrated") return [];
-    if (ACCEPTED_RATINGS.get(status)?.includes(rating.status) ?? true) return [];
+    const accepted = ACCEPTED_RATINGS.get(isAmber(at, context.grid.legend) ? "amber" : status);
+    if (accepted?.includes(rating.status) ?? true) return [];
     if (DONE.has(status)) return [];
     if (GREEN.has(status) && (daysOverdue(action, context.grid) !== null || action.progress.state === "delayed"))
       return [];

@@ -1,5 +1,5 @@
 import type { Action, Grid } from "../../src/plan/Plan";
-import type { StatusFlag, StatusId } from "../../src/plan/Status";
+import type { StatusFlag, StatusId, StatusReading } from "../../src/plan/Status";
 import { findingSentence } from "../../src/words/findingSentence";
 import { aDeadline } from "../fixtures/aDeadline";
 import { aProgress } from "../fixtures/aProgress";
@@ -75,6 +75,17 @@ describe("status/against-rating", () => {
     ["awaiting-funds", due("2024-01-01")],
     ["on-target", { deadline: aDeadline(null) }],
   ])("%s agrees with %j", (status, action) => expect(found(set(status, action))).toEqual([]));
+
+  test("amber is at risk as well as behind, and agrees with a date to come; one month behind does not", () => {
+    const amber = (more: Partial<StatusReading>) => ({
+      status: aStatusReading("one-month-behind", more),
+      ...due("2024-06-30"),
+    });
+    expect(found(amber({ text: "Amber" }))).toEqual([]);
+    expect(found(amber({ text: "", from: "fill", fill: "#FFC000" }))).toEqual([]);
+    expect(found(amber({ text: "One month behind" }))).toHaveLength(1);
+    expect(found(amber({ text: "Amber", status: "over-one-month-behind" }))).toHaveLength(1);
+  });
 
   test("what we wrote ourselves is no person's word", () => {
     const action = set("on-target", { key: "1|a", ...due("2023-06-30") });
