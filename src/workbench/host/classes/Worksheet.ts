@@ -77,6 +77,11 @@ export class Worksheet extends HostObject {
     this.sheet.showGridlines = asBoolean(value);
   }
 
+  /** *observed*: the library reads "showGridlines" and sets "gridlines". */
+  set gridlines(value: unknown) {
+    this.showGridlines = value;
+  }
+
   get standardHeight(): number {
     return this.sheet.defaultRowHeight;
   }

@@ -1,0 +1,35 @@
+import { onPlan, openPlan } from "../onPlan";
+
+test("a rule with a formula is added first, read back and deleted", async () => {
+  const { model } = openPlan({});
+  await onPlan((sheet) => {
+    const rule = sheet.getRange("B2:B9").conditionalFormats.add("Custom");
+    rule.custom.rule.formula = '=$B2="R"';
+    rule.custom.format.fill.color = "#FF0000";
+    rule.custom.format.font.color = "white";
+  });
+  expect(model.sheets[0]?.conditionalFormats).toMatchObject([
+    { type: "Custom", formula: '=$B2="R"', fillColor: "#FF0000", fontColor: "#FFFFFF", priority: 0 },
+  ]);
+  const [rules, range] = await onPlan((sheet) => {
+    const { conditionalFormats } = sheet.getRange("A1:C3");
+    return [
+      conditionalFormats.load("items/id,items/type,items/custom/rule/formula"),
+      conditionalFormats.getItemAt(0).getRange().load("address"),
+    ] as const;
+  });
+  expect(rules.items.map(({ type, custom }) => [type, custom.rule.formula])).toEqual([["Custom", '=$B2="R"']]);
+  expect(range.address).toBe("Plan!B2:B9");
+  await onPlan((sheet) => sheet.getRange("B2").conditionalFormats.getItemAt(0).delete());
+  expect(model.sheets[0]?.conditionalFormats).toEqual([]);
+});
+
+test("clearing takes the rules that lie wholly in the range", async () => {
+  const { model } = openPlan({});
+  await onPlan((sheet) => {
+    sheet.getRange("A1:A3").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    sheet.getRange("A1:A9").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    sheet.getRange("A1:A3").conditionalFormats.clearAll();
+  });
+  expect(model.sheets[0]?.conditionalFormats.map(({ area }) => area.rowCount)).toEqual([9]);
+});
