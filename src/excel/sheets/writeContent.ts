@@ -7,6 +7,7 @@ import { LIMITS } from "../limits";
 import { rangeOf } from "../rangeOf";
 import { addressesOf } from "../write/addressesOf";
 import { contentGrid, type ContentGrid } from "./contentGrid";
+import { rowHeight } from "./rowHeight";
 import { CONTENT_STYLES, type CellLook } from "./contentStyles";
 import { worksheetOf } from "../worksheetOf";
 
@@ -32,7 +33,7 @@ export async function writeContent(
       range.numberFormat = grid.numberFormats.slice(rowIndex, rowIndex + rowCount).map((row) => [...row]);
       writeLinks(context, sheetId, grid, block.area);
       range.values = grid.contents.slice(rowIndex, rowIndex + rowCount).map((row) => [...row]);
-      writeLooks(context, sheetId, grid, block.area);
+      writeLooks(context, sheetId, grid, block.area, content.columnWidths);
     }
     if (!queue.isEmpty) await context.sync();
   }
@@ -53,7 +54,13 @@ function writeLinks(context: Excel.RequestContext, sheetId: string, { cells }: C
 }
 
 /** By all cells that look alike, so that a thousand rows of a table take a few commands. */
-function writeLooks(context: Excel.RequestContext, sheetId: string, { cells }: ContentGrid, area: Area): void {
+function writeLooks(
+  context: Excel.RequestContext,
+  sheetId: string,
+  { cells }: ContentGrid,
+  area: Area,
+  columnWidths: readonly number[],
+): void {
   const sheet = worksheetOf(context, sheetId);
   const within = cells.filter(({ rowIndex }) => isWithin(area, rowIndex));
   const lookOf = ({ cell }: (typeof within)[number]): CellLook => ({
@@ -67,10 +74,13 @@ function writeLooks(context: Excel.RequestContext, sheetId: string, { cells }: C
     for (const address of addressesOf(places)) applyLook(sheet.getRanges(address).format, look);
   }
   for (const { rowIndex, columnIndex, cell } of within) {
-    if ((cell.span ?? 1) < 2) continue;
-    rangeOf(context, { sheetId, area: { rowIndex, columnIndex, rowCount: 1, columnCount: cell.span ?? 1 } }).merge(
-      false,
-    );
+    const span = cell.span ?? 1;
+    if (span === 1) continue;
+    const merged = rangeOf(context, { sheetId, area: { rowIndex, columnIndex, rowCount: 1, columnCount: span } });
+    merged.merge(false);
+    const { wrap, size } = CONTENT_STYLES[cell.style];
+    const widths = Array.from({ length: span }, (_, index) => columnWidths[columnIndex + index]);
+    if (wrap) merged.format.rowHeight = rowHeight(String(cell.value ?? ""), widths, size);
   }
 }
 
