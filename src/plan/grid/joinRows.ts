@@ -5,6 +5,8 @@ import type { FoundTheme, JoinedRow } from "./JoinedRow";
 import type { PlanRow } from "./PlanRow";
 import type { SheetView } from "./SheetView";
 
+const BANNER_REACH = 4; /* rows above the header */
+
 /** The rows of a grid as actions under their headings. */
 export interface JoinedRows {
   readonly themes: readonly FoundTheme[];
@@ -90,30 +92,41 @@ export function refAndTitle(ref: string, title: string): { ref: string | null; t
   if (ref !== "" && title !== "") return { ref, title };
   const whole = ref || title;
   const match =
-    /^((?:[A-Z][A-Za-z]+ )?(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*[a-z]?|[A-H]|[IVX]{1,4}))(?:\s*[:.)–-]\s*|\s{2,})(\S.*)$/s.exec(
+    /^((?:[A-Z][A-Za-z]+ ){0,2}(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*[a-z]?|[A-H]|[IVX]{1,4}))(?:\s*[:.)–-]\s*|\s{2,})(\S.*)$/s.exec(
       whole,
     );
   if (match?.[1] && match[2]) return { ref: match[1], title: match[2].trim() };
   return isRef(whole) ? { ref: whole, title: "" } : { ref: null, title: whole };
 }
 
-/** The line just above the first header heads its actions where lines like it, bold or in capitals, head later ones. */
+/** A line just above the first header heads its actions where lines like it, bold or in capitals, head later ones. */
 function bannerAboveHeader(view: SheetView, block: PlanBlock, rows: readonly PlanRow[]): FoundTheme | null {
   const { header } = block;
-  const rowIndex = header.topRow - 1;
-  if (rowIndex <= block.coverRow) return null;
-  const title = view.text(rowIndex, header.firstColumn);
-  const alone = Array.from({ length: view.width(rowIndex) }, (_, at) => view.text(rowIndex, at)).filter(
-    (text) => text !== "",
-  );
   const later = rows.find(({ kind }) => kind === "theme");
-  if (!later || title === "" || alone.length !== 1) return null;
+  if (!later) return null;
   const like = view.cell(later.rowIndex, header.firstColumn);
-  const cell = view.cell(rowIndex, header.firstColumn);
-  const sameCase = isCapitals(title) === isCapitals(view.text(later.rowIndex, header.firstColumn));
-  return like !== undefined && like.text !== "" && like.bold === cell?.bold && like.fill === cell?.fill && sameCase
-    ? { rowIndex, ...refAndTitle("", title) }
-    : null;
+  const likeTitle = view.text(later.rowIndex, header.firstColumn);
+  const { ref } = refAndTitle("", likeTitle);
+  for (
+    let rowIndex = header.topRow - 1;
+    rowIndex >= Math.max(block.coverRow, header.topRow - BANNER_REACH);
+    rowIndex--
+  ) {
+    const title = view.text(rowIndex, header.firstColumn);
+    const texts = Array.from({ length: view.width(rowIndex) }, (_, at) => view.text(rowIndex, at)).filter(
+      (text) => text !== "",
+    );
+    if (title === "" || likeTitle === "" || texts.length !== 1) continue;
+    const cell = view.cell(rowIndex, header.firstColumn);
+    const own = refAndTitle("", title);
+    const isNumbered = ref !== null && own.ref !== null && ref.replace(/\d+/, "") === own.ref.replace(/\d+/, "");
+    const looksAlike =
+      like?.bold === cell?.bold && like?.fill === cell?.fill && isCapitals(title) === isCapitals(likeTitle);
+    /* The topmost line is the plan's title, unless it is numbered as the later headings are. */
+    if (isNumbered || (looksAlike && ref === null && rowIndex === header.topRow - 1 && rowIndex > block.coverRow))
+      return { rowIndex, ...own };
+  }
+  return null;
 }
 
 function isCapitals(text: string): boolean {

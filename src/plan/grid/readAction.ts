@@ -11,6 +11,7 @@ import type { StatusReading } from "../Status";
 import type { GridContext } from "./GridContext";
 import type { JoinedRow } from "./JoinedRow";
 import { readCompleted } from "./readCompleted";
+import { withoutDates } from "./withoutDates";
 
 /** An action as it is read from its rows; its leads are not yet compared with the rest of the workbook, nor is it keyed. */
 export function readAction(row: JoinedRow, context: GridContext): Omit<Action, "key"> {
@@ -31,7 +32,11 @@ export function readAction(row: JoinedRow, context: GridContext): Omit<Action, "
     action: text("action") || (row.recommendation ?? ""),
     deadline: joinDeadlines(deadlines("deadline"), deadlines("revisedDeadline"), context),
     start: columns.has("start") ? joinDeadlines(deadlines("start"), [], context) : null,
-    leads: leadsOf(text("lead"), text("support"), context),
+    leads: leadsOf(
+      columns.get("lead") === columns.get("deadline") ? withoutDates(text("lead")) : text("lead"),
+      text("support"),
+      context,
+    ),
     progress: progressOf(row, context),
     outcome: text("outcome"),
     priority: text("priority"),

@@ -12,7 +12,7 @@ export function sliceBlocks(view: SheetView, headers: readonly Header[]): readon
   const groups: Header[][] = [];
   for (const header of headers) {
     const above = groups.filter((group) => overlap(group[0], header)).at(-1);
-    if (above && isRepeat(above[0], header)) above.push(header);
+    if (above && (isRepeat(above[0], header) || isGuidance(above, header))) above.push(header);
     else groups.push([header]);
   }
   return groups.map((group, index) => {
@@ -47,6 +47,13 @@ function isRepeat(first: Header | undefined, header: Header): boolean {
     if (foldText(first.headings.get(columnIndex) ?? "") === foldText(heading)) same++;
   }
   return same >= 0.7 * Math.max(first.headings.size, header.headings.size);
+}
+
+/** Right under a header, the same columns asked for as questions: "What needs to be done?" under "Action". */
+function isGuidance(above: readonly Header[], header: Header): boolean {
+  const first = above[0];
+  if (!first || above.at(-1)?.bottomRow !== header.topRow - 1) return false;
+  return [...header.columns].every(([role, columnIndex]) => first.columns.get(role) === columnIndex);
 }
 
 /** Where the lines just above a header begin: its title, period and legend, up to the first blank row over them. */

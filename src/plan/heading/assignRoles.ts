@@ -21,6 +21,7 @@ export interface RoleAssignment {
 const MOSTLY = 0.6;
 const CORRECTED = 100;
 const AT_LEAST = 4;
+const BOTH = /\band\b|[&/,;+\n]/i;
 const SHARED: readonly HeadingRole[] = ["lead", "deadline"];
 
 interface Claim extends RoleScore {
@@ -32,11 +33,11 @@ export function assignRoles(headed: readonly HeadedColumn[]): RoleAssignment {
   const claims = headed.flatMap((column) => claimsOf(column));
   const assignment = assign(claims);
   const recommendation = assignment.columns.get("recommendation");
-  if (assignment.columns.has("action") || recommendation === undefined) return share(assignment, claims);
+  if (assignment.columns.has("action") || recommendation === undefined) return share(assignment, headed);
   /* A tracker without an action column: its recommendations are the work to be done. */
   const promoted = claims.filter((claim) => claim.columnIndex !== recommendation || claim.role === "action");
   const second = assign(promoted);
-  return share(second.columns.has("action") ? second : assignment, claims);
+  return share(second.columns.has("action") ? second : assignment, headed);
 }
 
 function claimsOf({ columnIndex, roles, corrected, evidence }: HeadedColumn): Claim[] {
@@ -73,13 +74,14 @@ function assign(claims: readonly Claim[]): RoleAssignment {
 }
 
 /** "By whom and by when" heads one column that holds both: it serves as both where no other does. */
-function share(assignment: RoleAssignment, claims: readonly Claim[]): RoleAssignment {
+function share(assignment: RoleAssignment, headed: readonly HeadedColumn[]): RoleAssignment {
   const columns = new Map(assignment.columns);
   for (const role of SHARED) {
     if (columns.has(role)) continue;
     const partner = columns.get(role === "lead" ? "deadline" : "lead");
-    const claim = claims.find((entry) => entry.role === role && entry.columnIndex === partner && entry.score >= 6);
-    if (claim) columns.set(role, claim.columnIndex);
+    const column = headed.find(({ columnIndex }) => columnIndex === partner);
+    const named = column?.roles.some((entry) => entry.role === role && entry.score >= AT_LEAST);
+    if (column && named && !column.corrected && BOTH.test(column.heading)) columns.set(role, column.columnIndex);
   }
   return { columns, score: assignment.score };
 }

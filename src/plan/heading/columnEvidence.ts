@@ -11,6 +11,8 @@ export interface ColumnEvidence {
   readonly dates: number;
   readonly numbers: number;
   readonly refs: number;
+  /** Ticks, Y, N, Yes, No. */
+  readonly answers: number;
   /** Two words or more. */
   readonly phrases: number;
   /** Five words or more. */
@@ -22,9 +24,11 @@ const DATE = new RegExp(
   `\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b${MONTH_PATTERN}\\b|\\b(?:19|20)\\d\\d\\b|ongoing|quarterly|monthly|annual|immediate`,
 );
 
+const ANSWER = /^(?:y|n|yes|no|ydy|nac ydy|true|false|[✓✔☑√])$/i;
+
 /** Reads the rows from `fromRow` up to `toRow` (not included) of a column. */
 export function columnEvidence(view: SheetView, columnIndex: number, fromRow: number, toRow: number): ColumnEvidence {
-  const counts = { dates: 0, numbers: 0, refs: 0, phrases: 0, prose: 0 };
+  const counts = { dates: 0, numbers: 0, refs: 0, answers: 0, phrases: 0, prose: 0 };
   let count = 0;
   for (let rowIndex = fromRow; rowIndex < toRow && count < ENOUGH; rowIndex++) {
     const text = view.text(rowIndex, columnIndex);
@@ -37,6 +41,7 @@ export function columnEvidence(view: SheetView, columnIndex: number, fromRow: nu
     if (isDate) counts.dates++;
     if (isNumber ? !isDate : /^[£$€]?-?[\d,]+(?:\.\d+)?%?$/.test(text)) counts.numbers++;
     if (isRef(text) && !isDate) counts.refs++;
+    if (ANSWER.test(text)) counts.answers++;
     if (words >= 2) counts.phrases++;
     if (words >= 5) counts.prose++;
   }
@@ -46,6 +51,7 @@ export function columnEvidence(view: SheetView, columnIndex: number, fromRow: nu
     dates: share(counts.dates),
     numbers: share(counts.numbers),
     refs: share(counts.refs),
+    answers: share(counts.answers),
     phrases: share(counts.phrases),
     prose: share(counts.prose),
   };

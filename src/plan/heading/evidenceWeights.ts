@@ -12,6 +12,7 @@ export interface EvidenceWeight {
 export const EVIDENCE_WEIGHTS: readonly EvidenceWeight[] = [
   { role: "status", holds: "prose", change: { status: -8, progress: 9 } },
   { role: "status", holds: "dates", change: { status: -6, completed: 8 } },
+  { role: "status", holds: "answers", change: { status: -6, completed: 8 } },
   { role: "action", holds: "numbers", change: { action: -20 } },
   { role: "action", holds: "dates", change: { action: -4 } },
   { role: "action", holds: "prose", change: { action: 1 } },

@@ -262,7 +262,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: "progress",
     weight: 10,
     phrases: `
-      progress | progress update | progress updates | progress to date | progress made | progress report |
+      progress | how are we doing | how we are doing | where are we now | where we are now | what progress | progress update | progress updates | progress to date | progress made | progress report |
       progress notes | progress comments | progress and comments | progress against action |
       progress against actions | progress on action | current progress | latest progress | summary of progress |
       update | updates | latest update | current update | action update | status update | monthly update |

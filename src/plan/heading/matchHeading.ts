@@ -46,6 +46,7 @@ export function matchHeading(heading: string): readonly RoleScore[] {
 
   const broken = outside.length > 1 ? UNSPACED.get(outside.join("")) : undefined;
   for (const entry of broken ?? []) keep(entry, WHOLE);
+  for (const entry of PHRASES.get(words(folded).join(" ")) ?? []) keep(entry, WHOLE + (inside.length > 0 ? 1 : 0));
   matchWords(outside, keep);
   if (best.size === 0) matchWords(inside, (entry) => keep(entry, 0));
   else matchWords(inside, (entry) => keep(entry, -LATER - WHOLE));
