@@ -7,6 +7,7 @@ import type { LeftAlone } from "./ColourTarget";
 import type { Rating } from "./Rating";
 import { readableOn } from "./readableOn";
 import type { Scheme, SchemeStatus } from "./Scheme";
+import { SCHEMES } from "./schemes";
 import { schemeStatusOf } from "./schemeFor";
 
 /** A cell to be coloured, as it stands. */
@@ -28,7 +29,7 @@ export type CellDecision =
 export function decideCell(target: TargetCell, scheme: Scheme): CellDecision {
   const { cell, reading, isOurs } = target;
   if (cell?.formula !== undefined) return "formula";
-  if (isOurs) return takeRating(target, scheme, isSchemeFill(cell?.fill, scheme) ? undefined : cell?.fill);
+  if (isOurs) return takeRating(target, scheme, isStatusFill(cell?.fill, scheme) ? undefined : cell?.fill);
   if (cell && cell.text.trim() !== "") return reading?.flags.includes("unknown-text") ? "person-text" : null;
   if (cell?.fill !== undefined) return lettered(cell.fill, target, scheme);
   if (reading?.flags.includes("conditional-format")) return "conditional-format";
@@ -39,7 +40,7 @@ export function decideCell(target: TargetCell, scheme: Scheme): CellDecision {
 function lettered(fill: string, target: TargetCell, scheme: Scheme): CellDecision {
   const { reading } = target;
   if (reading?.flags.includes("unknown-fill")) return "unknown-fill";
-  if (!reading?.status) return isSchemeFill(fill, scheme) ? "unknown-fill" : takeRating(target, scheme, fill);
+  if (!reading?.status) return isStatusFill(fill, scheme) ? "unknown-fill" : takeRating(target, scheme, fill);
   const own = schemeStatusOf(scheme, reading.status);
   if (!own) return "unknown-fill";
   return { status: own.id, after: letterOn(fill, own), why: { code: "letter-for-fill", status: own.id, fill } };
@@ -53,8 +54,9 @@ function takeRating({ cell, rating }: TargetCell, scheme: Scheme, background?: s
   return isAlready ? null : { status: status.id, after, why: { code: "rating", status: status.id, rating } };
 }
 
-function isSchemeFill(fill: string | undefined, { statuses }: Scheme): boolean {
-  return fill === undefined || statuses.some((status) => status.fill === fill);
+/** A fill of this scheme, or of another it was coloured by before. */
+function isStatusFill(fill: string | undefined, scheme: Scheme): boolean {
+  return fill === undefined || [scheme, ...SCHEMES].some(({ statuses }) => statuses.some((one) => one.fill === fill));
 }
 
 function letterAndFill({ letter, fill, fontColor }: SchemeStatus): CellWrite {

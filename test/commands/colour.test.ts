@@ -97,6 +97,23 @@ test("a cell of ours is rated again at a later date, and one a person changed si
   ]);
 });
 
+test("under another scheme what we wrote takes its letters and fills, and back again", () => {
+  const once = aWorkbook([aSheet(ROWS)]);
+  const lit = colour(
+    written(once, coloured(once)),
+    check(written(once, coloured(once)), { today: TODAY, scheme: "brag" }),
+  );
+  expect(lit.changes.map(({ after }) => [after.value, after.fill])).toEqual([
+    ["G", "#2E9E5B"],
+    ["R", "#A32A1A"],
+    ["B", "#17296B"],
+  ]);
+  const back = written(written(once, coloured(once)), lit);
+  expect(
+    colour(back, check(back, { today: TODAY, scheme: "council-monthly" })).changes.map(({ after }) => after.value),
+  ).toEqual(["T", "O", "C"]);
+});
+
 test("a report date outside the months says so and writes nothing, no history either", () => {
   const months = [
     [...HEADER, "Jan 2023", "Feb 2023", "Mar 2023"],
