@@ -56,10 +56,15 @@ export function readItems(tokens: readonly Token[], years: Years): readonly Dead
   const items: DeadlineItem[] = [];
   for (let at = 0; at < tokens.length;) {
     const item = plainItemAt(tokens, at) ?? itemAt(tokens, at, items, years);
-    items.push(item);
+    if (!isRepeatedMark(item, items.at(-1))) items.push(item);
     at = item.to;
   }
   return items;
+}
+
+/** "....", "-----": a row of one mark says no more than one. */
+function isRepeatedMark(item: DeadlineItem, before: DeadlineItem | undefined): boolean {
+  return item.kind === "mark" && before?.kind === "mark" && before.mark === item.mark;
 }
 
 /** A line's end, a mark, or how often: what needs no look at what stands before. */
@@ -92,7 +97,7 @@ function datesAt(
   { reportYear, financialYearStart }: Years,
 ): DeadlineItem | null {
   const weekday = weekdayOfToken(tokens[from]);
-  if (weekday < 0 && recognisersFor(tokens[from]).length === 0) return null;
+  if (weekday < 0 && recognisersFor(tokens, from).length === 0) return null;
   const context: DateContext = {
     reportYear,
     financialYearStart,

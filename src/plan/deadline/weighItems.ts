@@ -1,5 +1,5 @@
 import type { DeadlineItem } from "./DeadlineItem";
-import type { Edge } from "./PartialDate";
+import type { Edge, PartialDate } from "./PartialDate";
 import type { Sign } from "./phrases";
 import type { DateRole, PlacedDate, WeighedCell } from "./PlacedDate";
 import type { Token } from "./scanTokens";
@@ -7,6 +7,8 @@ import type { Token } from "./scanTokens";
 type Joint = PlacedDate["joint"];
 
 const LONGEST_LABEL = 3; /* words: more is a sentence */
+
+const NO_SIGNS: ReadonlyMap<Sign, number> = new Map();
 
 const BESIDE: readonly Sign[] = [
   "start",
@@ -25,9 +27,26 @@ const NEAR: readonly Sign[] = ["was", "now", "not"];
  * and what the cell says besides. One pass from left to right.
  */
 export function weighItems(items: readonly DeadlineItem[], tokens: readonly Token[], text: string): WeighedCell {
+  const [first] = items;
+  if (items.length === 1 && first?.kind === "dates" && first.dates.length === 1) return dateAlone(first.dates);
   const scale = new Scale(items, tokens, text);
   for (const [index, item] of items.entries()) scale.add(item, index);
   return scale.result();
+}
+
+/** Most cells are one date, and it stands. */
+function dateAlone(dates: readonly PartialDate[]): WeighedCell {
+  return {
+    dates: dates.map((written) => ({ written, role: "stands", joint: null, isOfEvent: false, label: null })),
+    every: null,
+    isRelative: false,
+    isDone: false,
+    isOngoing: false,
+    isToBeConfirmed: false,
+    isNone: false,
+    isTakenAway: false,
+    isDoubtful: false,
+  };
 }
 
 class Scale {
@@ -36,7 +55,7 @@ class Scale {
   private group = 0;
   private groupBefore = 0;
   /** Signs since the last date, still waiting for theirs. */
-  private waiting = new Map<Sign, number>();
+  private waiting: ReadonlyMap<Sign, number> = NO_SIGNS;
   private joint: Joint = null;
   /** Only marks and fillers since the last date. */
   private isBesideDate = false;
@@ -129,7 +148,7 @@ class Scale {
         label: label ?? (isJoined ? (last?.label ?? null) : null),
       });
     });
-    this.waiting.clear();
+    this.waiting = NO_SIGNS;
     this.isFuture = false;
     this.isSameSegment = true;
     this.joint = null;
@@ -149,6 +168,17 @@ class Scale {
     return "stands";
   }
 
+  private wait(sign: Sign): void {
+    this.waiting = new Map(this.waiting).set(sign, this.wordCount);
+  }
+
+  private forget(sign: Sign): void {
+    if (!this.waiting.has(sign)) return;
+    const rest = new Map(this.waiting);
+    rest.delete(sign);
+    this.waiting = rest;
+  }
+
   private addSign(sign: Sign, item: DeadlineItem, index: number): void {
     switch (sign) {
       case "filler":
@@ -160,7 +190,7 @@ class Scale {
         if (this.isBesideDate) this.joint ??= "list";
         return;
       case "lead-in":
-        if (this.waiting.has("done") && this.tokens[item.from]?.text === "by") this.waiting.delete("done");
+        if (this.waiting.has("done") && this.tokens[item.from]?.text === "by") this.forget("done");
         if (!this.joint) this.isBesideDate &&= this.tokens[item.from]?.text !== "by";
         return;
       case "onwards":
@@ -173,7 +203,7 @@ class Scale {
           else this.setRole(this.group, this.dates.length, "replaced");
           break;
         }
-        this.waiting.set(sign, this.wordCount);
+        this.wait(sign);
         break;
       case "done":
         return this.addDone(index);
@@ -204,7 +234,7 @@ class Scale {
         this.facts.doubt = true;
         return;
       default:
-        this.waiting.set(sign, this.wordCount);
+        this.wait(sign);
     }
     this.isBesideDate = false;
   }
@@ -220,11 +250,11 @@ class Scale {
     const isNegated = this.waiting.has("not") || this.isPartOfHundred(index);
     if (isNegated || this.isFuture) {
       this.facts.doubt ||= isNegated && isDateNext;
-      this.waiting.delete("not");
+      this.forget("not");
       return;
     }
     if (this.isBesideDate && !isDateNext) this.setRole(this.group, this.dates.length, "done", "stands");
-    else this.waiting.set("done", this.wordCount);
+    else this.wait("done");
     this.isBesideDate = false;
     this.facts.done = true;
   }
@@ -243,7 +273,7 @@ class Scale {
       this.facts.tbc ||= this.items.length === 1;
       this.facts.doubt = true;
     } else if (mark === ">" || mark === "→" || mark === "~") this.facts.doubt = true;
-    else if (mark === ":") this.waiting.delete("edge-end"); /* "End: March" names the end, not its last days. */
+    else if (mark === ":") this.forget("edge-end"); /* "End: March" names the end, not its last days. */
     else if (mark === "(" || mark === ")" || mark === "[") this.joint = null;
   }
 
@@ -258,9 +288,9 @@ class Scale {
 
   /** What a word comes between: a start or an edge must stand beside its date, a revision may be two words away. */
   private wordParts(): void {
-    for (const sign of BESIDE) this.waiting.delete(sign);
+    for (const sign of BESIDE) this.forget(sign);
     for (const sign of NEAR) {
-      if (this.wordCount - (this.waiting.get(sign) ?? this.wordCount) > 2) this.waiting.delete(sign);
+      if (this.wordCount - (this.waiting.get(sign) ?? this.wordCount) > 2) this.forget(sign);
     }
   }
 
@@ -271,9 +301,9 @@ class Scale {
     this.wordCount = 0;
     this.isFuture = false;
     this.isSameSegment = false;
-    this.waiting.delete("done");
-    this.waiting.delete("begins");
-    this.waiting.delete("not");
+    this.forget("done");
+    this.forget("begins");
+    this.forget("not");
     if (!isLine) this.isBesideDate = false;
     else this.joint = null;
   }

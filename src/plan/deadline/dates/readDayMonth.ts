@@ -9,32 +9,38 @@ const OF_DAY = wordSet("of o");
 const THE = wordSet("the fis");
 const JOINTS = wordSet("to and or a i");
 
-const MOST_DAYS = 12; /* days that share a month, "3, 10, 17 and 24 May": a bound on looking ahead */
+const MOST_DAYS = 6; /* days that share a month, "3, 10, 17 and 24 May": the bound on looking ahead */
 
 /** A day before its month, or several that share it: "31st of July, 2009", "31-Jul-09", "1-5 May 2010", "30 Sept". */
 export const readDayMonth: DateRecogniser = (tokens, at, { isStage }) => {
   if (isStage && tokens[at]?.digits === 1 && !tokens[at]?.ordinal) return null;
-  const days: Token[] = [];
-  let next = at;
-  for (;;) {
-    const token = tokens[next];
-    if (token?.kind !== "number" || token.digits > 2) return null;
-    days.push(token);
-    next = monthPlace(tokens, next + 1);
-    if (monthOfToken(tokens[next]) > 0) break;
-    const joint = jointEnd(tokens, next);
-    if (joint === next || days.length === MOST_DAYS) return null;
-    next = joint;
-  }
-  const month = monthOfToken(tokens[next]);
+  const monthAt = monthAfterDays(tokens, at);
+  if (monthAt === 0) return null;
+  const days = tokens.slice(at, monthAt).filter((token) => token.kind === "number");
+  const month = monthOfToken(tokens[monthAt]);
   if (days.some((day) => day.value > 39)) return null;
-  const found = yearAfterMonth(tokens, next + 1);
+  const found = yearAfterMonth(tokens, monthAt + 1);
   const rule = "named-month";
   const dates = days.map(({ value: day }): PartialDate => {
     return found ? { day, month, months: 0, year: found.year, rule } : { day, month, months: 0, rule };
   });
-  return { dates, next: found?.next ?? dotEnd(tokens, next + 1) };
+  return { dates, next: found?.next ?? dotEnd(tokens, monthAt + 1) };
 };
+
+/** The place of the month that one day or more lead up to; 0 where they lead to none. */
+function monthAfterDays(tokens: readonly Token[], at: number): number {
+  let next = at;
+  for (let count = 1; count <= MOST_DAYS; count++) {
+    const token = tokens[next];
+    if (token?.kind !== "number" || token.digits > 2) return 0;
+    next = monthPlace(tokens, next + 1);
+    if (monthOfToken(tokens[next]) > 0) return next;
+    const joint = jointEnd(tokens, next);
+    if (joint === next) return 0;
+    next = joint;
+  }
+  return 0;
+}
 
 /** The year after a month's name: "July, 2009", "Jul-09", "July '09"; not the day of a date that follows. */
 export function yearAfterMonth(tokens: readonly Token[], at: number): { year: number; next: number } | null {
