@@ -1,10 +1,9 @@
 import type { CSSProperties, ReactNode } from "react";
 import { columnLetters } from "../../../cells/a1";
 import type { HostCell } from "../../host/model/SheetModel";
-import { cellFont } from "../geometry/cellFont";
 import type { PlacedCell } from "../geometry/placeCells";
-import { CELL_PADDING } from "../geometry/SheetGeometry";
 import { borderCss, cellLook, textAlign, VERTICAL } from "./cellLook";
+import { runOfText } from "./runOfText";
 import { ACTIVE_CELL_ID, HEADERS, useSheetView } from "./SheetView";
 
 interface CellBoxProps {
@@ -22,8 +21,8 @@ export function CellBox({ placed, row, isActive, isSelected, isContinuation }: C
   const { cell, column, box, merge, borders } = placed;
   const { theme } = view;
   const look = cellLook(cell.format, theme);
-  const text = view.displayText(cell, merge ? null : box.width - 2 * CELL_PADDING);
-  const run = overflow(placed, text, view.measure);
+  const text = view.displayText(cell, box.width);
+  const run = runOfText(placed, text, textAlign(cell), view.measure);
   const coversLines =
     run.left + run.right > 0 &&
     run.left <= placed.room.plainLeft &&
@@ -64,7 +63,7 @@ export function CellBox({ placed, row, isActive, isSelected, isContinuation }: C
           <div
             className={link ? "cell-text cell-link" : "cell-text"}
             title={link?.screenTip}
-            style={{ ...look.text, textAlign: textAlign(cell), ...indent(cell) }}
+            style={{ ...look.text, textAlign: textAlign(cell), ...indent(cell), ...run.style }}
           >
             {cell.runs && !cell.isError ? runsOf(cell) : text}
           </div>
@@ -72,16 +71,6 @@ export function CellBox({ placed, row, isActive, isSelected, isContinuation }: C
       )}
     </div>
   );
-}
-
-/** How far the text really runs past the cell, each way. */
-function overflow({ cell, box, room }: PlacedCell, text: string, measure: (text: string, font: string) => number) {
-  if (room.left + room.right === 0) return { left: 0, right: 0 };
-  const excess = measure(text, cellFont(cell.format)) + 2 * CELL_PADDING + 2 - box.width;
-  if (excess <= 0) return { left: 0, right: 0 };
-  if (textAlign(cell) !== "center") return { left: Math.min(excess, room.left), right: Math.min(excess, room.right) };
-  const each = Math.min(excess / 2, room.left, room.right);
-  return { left: each, right: each };
 }
 
 /** Excel indents by three spaces of the standard font. */
