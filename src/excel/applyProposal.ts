@@ -80,6 +80,7 @@ class Writing {
       return { ...sheet, after: asked ? fingerprintOf(asked) : null };
     });
     entry.cells = this.#journalled(guard, states);
+    if (!this.#hasWritten(entry)) journal.forget(entry.id); // all was so already: nothing to take back
     return {
       kind: "written",
       entryId: entry.id,
@@ -137,9 +138,13 @@ class Writing {
     return journalCells(this.#written, this.#proposal, this.#read, guard.states, states);
   }
 
+  #hasWritten({ columns, sheets }: UndoEntry): boolean {
+    return this.#written.length + columns.length + sheets.length > 0;
+  }
+
   refused(problem: HostProblem): WriteOutcome {
     const entry = this.#entry;
-    const hasWritten = entry !== null && this.#written.length + entry.columns.length + entry.sheets.length > 0;
+    const hasWritten = entry !== null && this.#hasWritten(entry);
     if (entry && !hasWritten) journal.forget(entry.id);
     return {
       kind: "refused",

@@ -1,5 +1,6 @@
 import type { Proposal } from "../../src/cells/Proposal";
 import { applyProposal } from "../../src/excel/applyProposal";
+import { lastWrites } from "../../src/excel/journal/lastWrites";
 import { loadWorkbook } from "../../src/excel/loadWorkbook";
 import { undo } from "../../src/excel/undo";
 import { userAddSheet } from "../../src/workbench/host/person/userAddSheet";
@@ -117,6 +118,7 @@ test("what Plan Steward itself wrote since the reading is no disturbance", async
   const read = await loadWorkbook();
   await applyProposal(aColouring(read), read);
   expect(await applyProposal(aColouring(read), read)).toMatchObject({ kind: "written", cellCount: 0 });
+  expect(lastWrites()).toHaveLength(1);
 });
 
 test("a formula that changes on its own is no disturbance", async () => {

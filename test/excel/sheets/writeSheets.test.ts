@@ -170,6 +170,17 @@ describe("undo", () => {
     expect(looksOf(host.model)).toEqual(before);
   });
 
+  test("a colouring with the history it made leaves no trace", async () => {
+    const host = anExcel([aPlanSheet(4)]);
+    const before = looksOf(host.model);
+    const { changes } = aColouring(await loadWorkbook());
+    const { entryId } = await write(aSummary(4, { kind: "history", name: "Plan history" }), { changes });
+    const outcome = await undo(entryId, { locate: locateByRef, removeSheets: true });
+    expect(outcome).toMatchObject({ restoredCount: 4, changedSince: [], sheetsRemoved: ["Plan history"] });
+    expect(looksOf(host.model)).toEqual(before);
+    expect(lastWrites()).toEqual([]);
+  });
+
   test("a sheet we made stays where a person wrote on it", async () => {
     const host = anExcel([aPlanSheet(2)]);
     const { entryId } = await write(aSummary(2));
