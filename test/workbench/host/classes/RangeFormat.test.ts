@@ -51,15 +51,18 @@ test("fonts, alignments, borders and protection read back as written", async () 
   });
   const range = await onPlan((sheet) => {
     const loaded = sheet.getRange("A1:B2");
+    const { borders } = loaded.format;
     loaded.load("format/wrapText,format/horizontalAlignment,format/verticalAlignment,format/protection/locked");
     loaded.load("format/font/bold,format/font/italic,format/font/size,format/font/color,format/font/name");
-    const bottom = loaded.format.borders.getItem("EdgeBottom").load("style,color");
-    const top = loaded.format.borders.getItem("EdgeTop").load("style");
+    const bottom = borders.getItem("EdgeBottom").load("style,color");
+    const top = borders.getItem("EdgeTop").load("style");
     return { loaded, bottom, top };
   });
-  expect(range.loaded.toJSON().format).toMatchObject({
-    font: { bold: true, italic: true, size: 14, color: "#FF0000", name: "Arial" },
-    ...{ wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Top", protection: { locked: false } },
+  expect(range.loaded.toJSON()).toMatchObject({
+    format: {
+      font: { bold: true, italic: true, size: 14, color: "#FF0000", name: "Arial" },
+      ...{ wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Top", protection: { locked: false } },
+    },
   });
   expect([range.bottom.style, range.bottom.color, range.top.style]).toEqual(["Double", "#0000FF", "None"]);
 });
