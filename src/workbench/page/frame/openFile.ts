@@ -10,7 +10,7 @@ export type OpenedFile =
 type MakeHost = (workbook: WorkbookModel) => SheetHost;
 
 /** Opens bytes as a workbook. */
-export async function openBytes(bytes: Uint8Array, name: string, makeHost: MakeHost): Promise<OpenedFile> {
+async function openBytes(bytes: Uint8Array, name: string, makeHost: MakeHost): Promise<OpenedFile> {
   const opened = await openXlsx(bytes, name);
   return opened.kind === "opened"
     ? { kind: "opened", host: makeHost(opened.workbook) }

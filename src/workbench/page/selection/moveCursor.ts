@@ -1,5 +1,5 @@
 import type { SheetModel } from "../../host/model/SheetModel";
-import { countOf, offsetOf, indexAt, spanOf } from "../geometry/Axis";
+import { countOf, indexAt, offsetOf } from "../geometry/Axis";
 import type { SheetGeometry } from "../geometry/SheetGeometry";
 import type { Cursor, Place } from "./Cursor";
 import { dataEdge } from "./dataEdge";
@@ -101,9 +101,4 @@ function lastFilledColumn(sheet: SheetModel, row: number): number {
     if (column > last && isFilled(sheet, row, column)) last = column;
   }
   return last;
-}
-
-/** Whether a row or column shows. */
-export function isShown(geometry: SheetGeometry, { row, column }: Place): boolean {
-  return spanOf(geometry.rows, row, row) > 0 && spanOf(geometry.columns, column, column) > 0;
 }
