@@ -119,7 +119,7 @@ function bannerAboveHeader(view: SheetView, block: PlanBlock, rows: readonly Pla
     if (title === "" || likeTitle === "" || texts.length !== 1) continue;
     const cell = view.cell(rowIndex, header.firstColumn);
     const own = refAndTitle("", title);
-    const isNumbered = ref !== null && own.ref !== null && ref.replace(/\d+/, "") === own.ref.replace(/\d+/, "");
+    const isNumbered = ref !== null && own.ref !== null && withoutNumber(ref) === withoutNumber(own.ref);
     const looksAlike =
       like?.bold === cell?.bold && like?.fill === cell?.fill && isCapitals(title) === isCapitals(likeTitle);
     /* The topmost line is the plan's title, unless it is numbered as the later headings are. */
@@ -127,6 +127,10 @@ function bannerAboveHeader(view: SheetView, block: PlanBlock, rows: readonly Pla
       return { rowIndex, ...own };
   }
   return null;
+}
+
+function withoutNumber(ref: string): string {
+  return ref.replace(/(?:\d[\d.]*|\b[A-Z])$/, "");
 }
 
 function isCapitals(text: string): boolean {

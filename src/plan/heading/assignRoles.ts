@@ -21,6 +21,7 @@ export interface RoleAssignment {
 const MOSTLY = 0.6;
 const CORRECTED = 100;
 const AT_LEAST = 4;
+const CONTENDER = 4; /* a role named only in passing, in a bracket, says nothing of the cells */
 const BOTH = /\band\b|[&/,;+\n]/i;
 const SHARED: readonly HeadingRole[] = ["lead", "deadline"];
 
@@ -44,8 +45,10 @@ function claimsOf({ columnIndex, roles, corrected, evidence }: HeadedColumn): Cl
   if (corrected) return [{ columnIndex, role: corrected, score: CORRECTED }];
   const scores = new Map<HeadingRole, number>(roles.map(({ role, score }) => [role, score]));
   if (evidence && evidence.count > 0) {
+    const surest = Math.max(...roles.map(({ score }) => score));
     for (const { role, holds, change } of EVIDENCE_WEIGHTS) {
-      if (!roles.some((entry) => entry.role === role) || evidence[holds] < MOSTLY) continue;
+      if (!roles.some((entry) => entry.role === role && entry.score >= surest - CONTENDER) || evidence[holds] < MOSTLY)
+        continue;
       for (const [changed, by] of Object.entries(change) as [HeadingRole, number][]) {
         scores.set(changed, (scores.get(changed) ?? 0) + by);
       }

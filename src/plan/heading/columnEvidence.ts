@@ -13,6 +13,8 @@ export interface ColumnEvidence {
   readonly refs: number;
   /** Ticks, Y, N, Yes, No. */
   readonly answers: number;
+  /** One word, or none. */
+  readonly single: number;
   /** Two words or more. */
   readonly phrases: number;
   /** Five words or more. */
@@ -28,7 +30,7 @@ const ANSWER = /^(?:y|n|yes|no|ydy|nac ydy|true|false|[✓✔☑√])$/i;
 
 /** Reads the rows from `fromRow` up to `toRow` (not included) of a column. */
 export function columnEvidence(view: SheetView, columnIndex: number, fromRow: number, toRow: number): ColumnEvidence {
-  const counts = { dates: 0, numbers: 0, refs: 0, answers: 0, phrases: 0, prose: 0 };
+  const counts = { dates: 0, numbers: 0, refs: 0, answers: 0, single: 0, phrases: 0, prose: 0 };
   let count = 0;
   for (let rowIndex = fromRow; rowIndex < toRow && count < ENOUGH; rowIndex++) {
     const text = view.text(rowIndex, columnIndex);
@@ -42,7 +44,8 @@ export function columnEvidence(view: SheetView, columnIndex: number, fromRow: nu
     if (isNumber ? !isDate : /^[£$€]?-?[\d,]+(?:\.\d+)?%?$/.test(text)) counts.numbers++;
     if (isRef(text) && !isDate) counts.refs++;
     if (ANSWER.test(text)) counts.answers++;
-    if (words >= 2) counts.phrases++;
+    if (words < 2) counts.single++;
+    else counts.phrases++;
     if (words >= 5) counts.prose++;
   }
   const share = (of: number) => (count === 0 ? 0 : of / count);
@@ -52,6 +55,7 @@ export function columnEvidence(view: SheetView, columnIndex: number, fromRow: nu
     numbers: share(counts.numbers),
     refs: share(counts.refs),
     answers: share(counts.answers),
+    single: share(counts.single),
     phrases: share(counts.phrases),
     prose: share(counts.prose),
   };

@@ -14,6 +14,7 @@ export const EVIDENCE_WEIGHTS: readonly EvidenceWeight[] = [
   { role: "status", holds: "dates", change: { status: -6, completed: 8 } },
   { role: "status", holds: "answers", change: { status: -6, completed: 8 } },
   { role: "action", holds: "numbers", change: { action: -20 } },
+  { role: "action", holds: "single", change: { action: -5 } },
   { role: "action", holds: "dates", change: { action: -4 } },
   { role: "action", holds: "prose", change: { action: 1 } },
   { role: "ref", holds: "prose", change: { ref: -12, action: 8 } },

@@ -185,7 +185,7 @@ function mayHead(view: SheetView, rowIndex: number, context: HeadingContext): bo
     if (text === "") continue;
     if (isFirst && isNumbered(text)) return false;
     isFirst = false;
-    if (text.length > LONG_HEADING) continue;
+    if (text.length > LONG_HEADING && !text.includes("(")) continue;
     if (correctedRole(text, context.corrections) !== undefined || context.match(text).length > 0) naming++;
     if (naming === 2) return true;
   }

@@ -103,7 +103,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     phrases: `
       management response | response | agreed response | managements response | milestone | milestones |
       key milestone | key milestones | project | projects | strategy | strategies | provision | how | description |
-      pledge | measures | controls | details
+      pledge | details
     `,
   },
   {

@@ -7,7 +7,8 @@ const LATER = 4; /* the first phrase says what the column is, a later one what i
 const NOT_FIRST = 1;
 const DILUTED = 2; /* most of its words are unknown: perhaps a sentence and no heading */
 
-const LONGEST_HEADING = 160; /* characters */
+const LONGEST_HEADING = 160; /* characters, without remarks in brackets */
+const LONGEST_CELL = 400;
 
 const PHRASES = new Map<string, RoleScore[]>();
 const UNSPACED = new Map<string, RoleScore[]>();
@@ -34,9 +35,11 @@ function add(map: Map<string, RoleScore[]>, key: string, entry: RoleScore): void
  * @example matchHeading("Action by (lead officer)") //=> [{ role: "lead", score: 13 }]
  */
 export function matchHeading(heading: string): readonly RoleScore[] {
-  if (heading === "" || heading.length > LONGEST_HEADING) return [];
+  if (heading === "" || heading.length > LONGEST_CELL) return [];
   const folded = foldText(heading.includes("\n") ? heading.replace(/-\s*\n\s*/g, "") : heading);
-  const outside = words(folded.replace(/[([{][^)\]}]*(?:[)\]}]|$)/g, " "));
+  const unbracketed = folded.replace(/[([{][^)\]}]*(?:[)\]}]|$)/g, " ");
+  if (unbracketed.length > LONGEST_HEADING) return [];
+  const outside = words(unbracketed);
   const inside = words(/[([{]([^)\]}]*)/.exec(folded)?.[1] ?? "");
   const best = new Map<RoleScore["role"], number>();
   const keep = ({ role, score }: RoleScore, extra: number) => {

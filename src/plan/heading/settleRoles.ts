@@ -2,7 +2,9 @@ import type { SheetView } from "../grid/SheetView";
 import { assignRoles, type HeadedColumn } from "./assignRoles";
 import { columnEvidence, type ColumnEvidence } from "./columnEvidence";
 import { GUESSED, headedColumn, type HeadingContext } from "./findHeaders";
+import { foldText } from "../text/foldText";
 import type { Header } from "./Header";
+import type { HeadingRole } from "./HeadingRole";
 import { headingTexts } from "./headingTexts";
 
 const MOSTLY = 0.6;
@@ -43,10 +45,33 @@ export function settleRoles(view: SheetView, header: Header, endRow: number, con
   const ref = assigned.columns.get("ref");
   return {
     ...header,
-    columns: assigned.columns,
+    columns: withLatestProgress(assigned.columns, columns, header.months && !months ? header.months : null, evidence),
     months,
     firstColumn: Math.min(header.firstColumn, ref ?? header.firstColumn),
   };
+}
+
+/**
+ * Of several progress columns ("Progress Q1", "Progress Q2") the last that holds something; where months hold sentences and
+ * no column is progress, the last month that does.
+ */
+function withLatestProgress(
+  roles: ReadonlyMap<HeadingRole, number>,
+  columns: readonly HeadedColumn[],
+  prose: Header["months"],
+  evidence: (columnIndex: number) => ColumnEvidence,
+): ReadonlyMap<HeadingRole, number> {
+  const progress = roles.get("progress");
+  const first = columns.find(({ columnIndex }) => columnIndex === progress);
+  const candidates = first
+    ? columns.filter((column) => column.roles[0]?.role === "progress" && firstWord(column) === firstWord(first))
+    : (prose?.headings ?? []).map((_, index) => ({ columnIndex: (prose?.columnIndex ?? 0) + index }));
+  const latest = candidates.filter(({ columnIndex }) => evidence(columnIndex).phrases > 0).at(-1);
+  return latest ? new Map(roles).set("progress", latest.columnIndex) : roles;
+}
+
+function firstWord({ heading }: HeadedColumn): string {
+  return foldText(heading).split(" ", 1)[0] ?? "";
 }
 
 function withEvidence(column: HeadedColumn, evidence: ColumnEvidence): HeadedColumn {

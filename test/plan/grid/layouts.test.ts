@@ -143,4 +143,44 @@ describe("plans as public bodies lay them out", () => {
     expect(grid?.actions).toHaveLength(1);
     expect(grid?.themes).toEqual([]);
   });
+
+  it.each([
+    ["quarter", ["Progress Q1", "Progress Q2", "Progress Q3"]],
+    ["month", ["April", "May", "June"]],
+  ])("sentences in a column a %s: the last that holds any is the progress", (_, headings) => {
+    const [grid] = readRows([
+      ["Action", "Lead", "Deadline", ...headings],
+      [
+        "Write the visitor guide",
+        "P Quill",
+        "Sept 2024",
+        "Work has started on the guide",
+        "The guide is now complete",
+        "",
+      ],
+    ]);
+    expect(grid?.columns.progress).toBe(4);
+    expect(grid?.actions[0]?.progress.state).toBe("complete");
+  });
+
+  it("headings that carry their instructions in brackets go by the words before them", () => {
+    const [grid] = readRows([
+      [
+        "Action (what will be done to address the issue that was identified, and how it will be embedded across the whole of the service)",
+        "Lead officer (name and job title)",
+        "Timescale (date by which the action will be complete)",
+        "RAG (red, amber, green)",
+      ],
+      ["Train the new crew in safety", "J Ferry", "June 2024", "Amber"],
+    ]);
+    expect(grid?.columns).toEqual({ action: 0, lead: 1, deadline: 2, status: 3 });
+  });
+
+  it("a description stands for the action where its title is a single word", () => {
+    const [grid] = readRows([
+      ["ID", "Action title", "Description", "Assigned to", "Due date", "Status"],
+      [1, "Guide", "Write a visitor guide for the harbour", "P Quill", "May 2024", "Open"],
+    ]);
+    expect(grid?.columns.action).toBe(2);
+  });
 });
