@@ -49,22 +49,30 @@ test("fonts, alignments, borders and protection read back as written", async () 
     format.borders.getItem("EdgeBottom").style = "Double";
     format.borders.getItem("EdgeBottom").color = "#0000FF";
   });
-  const range = await onPlan((sheet) => {
-    const loaded = sheet.getRange("A1:B2");
-    const { borders } = loaded.format;
-    loaded.load("format/wrapText,format/horizontalAlignment,format/verticalAlignment,format/protection/locked");
-    loaded.load("format/font/bold,format/font/italic,format/font/size,format/font/color,format/font/name");
-    const bottom = borders.getItem("EdgeBottom").load("style,color");
-    const top = borders.getItem("EdgeTop").load("style");
-    return { loaded, bottom, top };
-  });
-  expect(range.loaded.toJSON()).toMatchObject({
+  const font = { bold: true, italic: true, size: 14, color: "#FF0000", name: "Arial" };
+  const range = await onPlan((sheet) =>
+    sheet.getRange("A1:B2").load({
+      format: {
+        ...{ wrapText: true, horizontalAlignment: true, verticalAlignment: true, protection: { locked: true } },
+        font: { bold: true, italic: true, size: true, color: true, name: true },
+      },
+    }),
+  );
+  expect(range.toJSON()).toMatchObject({
     format: {
-      font: { bold: true, italic: true, size: 14, color: "#FF0000", name: "Arial" },
-      ...{ wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Top", protection: { locked: false } },
+      font,
+      wrapText: true,
+      horizontalAlignment: "Center",
+      verticalAlignment: "Top",
+      protection: { locked: false },
     },
   });
-  expect([range.bottom.style, range.bottom.color, range.top.style]).toEqual(["Double", "#0000FF", "None"]);
+  const [bottom, top] = await onPlan((sheet) =>
+    (["EdgeBottom", "EdgeTop"] as const).map((edge) =>
+      sheet.getRange("A1:B2").format.borders.getItem(edge).load("style,color"),
+    ),
+  );
+  expect([bottom?.style, bottom?.color, top?.style]).toEqual(["Double", "#0000FF", "None"]);
 });
 
 test.each(["reddish", "#12", "255,0,0"])("the colour %s answers InvalidArgument and changes nothing", async (color) => {
