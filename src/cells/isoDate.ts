@@ -4,7 +4,7 @@ export type IsoDate = string;
 /** A calendar month "YYYY-MM". */
 export type YearMonth = string;
 
-const DAY = 86_400_000; /* ms; always in UTC, where every day has one length: Apia had no 30 December 2011 */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * The date of a day that exists, else null: nothing rolls over.
@@ -18,7 +18,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
 
 /** `month` 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 /** @example addDays("2009-02-28", 1) //=> "2009-03-01" */
@@ -65,16 +65,36 @@ export function dayOf(date: IsoDate): number {
   return Number(date.slice(8, 10));
 }
 
-/** Days since 1 January 1970. */
+const ERA = 146_097; /* days in 400 years, after which the calendar repeats */
+const TO_1970 = 719_468; /* days from 1 March of the year 0 to 1 January 1970 */
+
+/**
+ * Days since 1 January 1970. Arithmetic on the calendar alone (Howard Hinnant, "chrono-Compatible Low-Level Date
+ * Algorithms"): no clock and no zone has a say, and Apia's missing 30 December 2011 is a day like any other.
+ */
 export function epochDay(date: IsoDate): number {
-  return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / DAY;
+  const month = monthOf(date);
+  const year = yearOf(date) - (month <= 2 ? 1 : 0); // years that begin in March end with their leap day
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOf(date) - 1;
+  return era * ERA + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - TO_1970;
 }
 
 /** The inverse of `epochDay`. */
 export function fromEpochDay(day: number): IsoDate {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  const days = day + TO_1970;
+  const era = Math.floor(days / ERA);
+  const dayOfEra = days - era * ERA;
+  const leapDays = Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch + (fromMarch < 10 ? 3 : -9);
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${year}-${two(month)}-${two(dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}`;
 }
 
 function two(n: number): string {
-  return String(n).padStart(2, "0");
+  return n < 10 ? `0${n}` : String(n);
 }

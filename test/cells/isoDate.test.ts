@@ -1,4 +1,14 @@
-import { addDays, addMonths, daysBetween, isoDate, monthSpan, weekday } from "../../src/cells/isoDate";
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  epochDay,
+  fromEpochDay,
+  isoDate,
+  monthSpan,
+  weekday,
+} from "../../src/cells/isoDate";
 
 test.each([
   [2024, 2, 29, "2024-02-29"],
@@ -31,4 +41,22 @@ test("weekdays count from Sunday, before 1970 too", () => {
 
 test("a month is its first to its last day", () => {
   expect(monthSpan(2004, 2)).toEqual(["2004-02-01", "2004-02-29"]);
+});
+
+test("every day from 1900 to 2200 is the calendar's own", () => {
+  const DAY = 86_400_000;
+  for (let day = Date.UTC(1900, 0, 1) / DAY; day < Date.UTC(2200, 0, 1) / DAY; day++) {
+    const date = new Date(day * DAY).toISOString().slice(0, 10);
+    if (fromEpochDay(day) !== date || epochDay(date) !== day)
+      throw new Error(`${date} is ${fromEpochDay(day)}, ${epochDay(date)}`);
+  }
+});
+
+test.each([
+  [2000, 29],
+  [1900, 28],
+  [2024, 29],
+  [2023, 28],
+])("February %i has %i days", (year, days) => {
+  expect(daysInMonth(year, 2)).toBe(days);
 });
