@@ -1,0 +1,95 @@
+import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { GridChoice } from "../commands/Checked";
+import { VISUALLY_HIDDEN } from "./parts/visuallyHidden";
+import { useSession, useSessionState } from "./session/SessionContext";
+
+const useStyles = makeStyles({
+  header: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+  },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXS,
+    alignItems: "center",
+  },
+  label: { paddingRight: tokens.spacingHorizontalM },
+  field: { minWidth: 0 },
+  hint: { gridColumn: "2", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  stale: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Which plan, as at which day, and the button that checks it. */
+export function Header() {
+  const session = useSession();
+  const checked = useSessionState((state) => state.checked);
+  const isBusy = useSessionState((state) => state.work !== null);
+  const isStale = useSessionState((state) => state.isStale);
+  const styles = useStyles();
+  const grid = checked?.grid ?? null;
+  return (
+    <header className={styles.header}>
+      <h1 style={VISUALLY_HIDDEN}>Plan Steward</h1>
+      {grid && (
+        <div className={styles.fields}>
+          {checked && checked.choices.length > 1 && (
+            <>
+              <label htmlFor="plan" className={styles.label}>
+                Plan
+              </label>
+              <Select
+                id="plan"
+                className={styles.field}
+                select={{ style: { minWidth: 0 } }}
+                value={checked.chosen ?? ""}
+                onChange={(_event, { value }) => void session.choose(value)}
+              >
+                {checked.choices.map((choice) => (
+                  <option key={choice.id} value={choice.id}>
+                    {labelOf(choice, checked.choices)}
+                  </option>
+                ))}
+              </Select>
+            </>
+          )}
+          <label htmlFor="as-at" className={styles.label}>
+            As at
+          </label>
+          <Input
+            id="as-at"
+            type="date"
+            className={styles.field}
+            input={{ style: { minWidth: 0 } }}
+            aria-describedby="as-at-from"
+            value={grid.asAt}
+            onChange={(_event, { value }) => void session.setAsAt(value === "" ? null : value)}
+          />
+          <span id="as-at-from" className={styles.hint}>
+            {asAtHint(grid.asAtFrom.source, grid.asAtFrom.words)}
+          </span>
+        </div>
+      )}
+      <Button
+        appearance={checked && !isStale ? "secondary" : "primary"}
+        disabledFocusable={isBusy}
+        onClick={() => void session.check()}
+      >
+        {checked ? "Check again" : "Check plan"}
+      </Button>
+      {isStale && <p className={styles.stale}>The workbook has changed since it was checked.</p>}
+    </header>
+  );
+}
+
+function labelOf(choice: GridChoice, all: readonly GridChoice[]): string {
+  const isAlone = all.filter(({ sheet }) => sheet === choice.sheet).length === 1;
+  const name = isAlone || !choice.title ? choice.sheet : `${choice.sheet}: ${choice.title}`;
+  return `${name} (${choice.actionCount} ${choice.actionCount === 1 ? "action" : "actions"})`;
+}
+
+function asAtHint(source: "given" | "period" | "today", words: string): string {
+  if (source === "given") return "your date; clear it to take the plan's own";
+  return source === "period" ? `from "${words}"` : "today; the plan names no date";
+}

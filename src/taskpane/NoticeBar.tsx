@@ -1,0 +1,99 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useSession, useSessionState } from "./session/SessionContext";
+import type { Notice } from "./session/SessionState";
+
+const SIGNS: Readonly<Record<Notice["tone"], string>> = {
+  success: "Done",
+  warning: "Please look",
+  error: "Not done",
+  info: "Note",
+};
+
+const useStyles = makeStyles({
+  bar: {
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  success: { borderLeftColor: tokens.colorPaletteGreenBorder2 },
+  warning: { borderLeftColor: tokens.colorPaletteYellowBorder2 },
+  error: { borderLeftColor: tokens.colorPaletteRedBorder2 },
+  info: { borderLeftColor: tokens.colorBrandStroke1 },
+  sentence: { margin: `${tokens.spacingVerticalXXS} 0` },
+  sign: { fontWeight: tokens.fontWeightSemibold },
+  offers: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "center", flexWrap: "wrap" },
+});
+
+/** What came of the last thing done, and what can be done about it. */
+export function NoticeBar() {
+  const notice = useSessionState((state) => state.notice);
+  const styles = useStyles();
+  return (
+    <div role="status" aria-live="polite">
+      {notice && (
+        <div className={mergeClasses(styles.bar, styles[notice.tone])}>
+          {notice.sentences.map((sentence, index) => (
+            <p key={sentence} className={styles.sentence}>
+              {index === 0 && <span className={styles.sign}>{SIGNS[notice.tone]}: </span>}
+              {sentence}
+            </p>
+          ))}
+          <div className={styles.offers}>
+            <Offer offer={notice.offer} />
+            <Dismiss />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Dismiss() {
+  const { dismissNotice } = useSession();
+  return (
+    <Link as="button" onClick={dismissNotice}>
+      Close this message
+    </Link>
+  );
+}
+
+function Offer({ offer }: { readonly offer: Notice["offer"] }) {
+  const session = useSession();
+  switch (offer?.kind) {
+    case undefined:
+      return null;
+    case "undo":
+      return (
+        <Button size="small" onClick={() => void session.undo(offer.entryId)}>
+          Undo
+        </Button>
+      );
+    case "check-again":
+      return (
+        <Button size="small" onClick={() => void session.check()}>
+          Check again
+        </Button>
+      );
+    case "go-to-sheet":
+      return (
+        <>
+          <Button size="small" onClick={() => void session.goToSheet(offer.sheet)}>
+            Go to the sheet
+          </Button>
+          {offer.entryId !== null && (
+            <Button size="small" onClick={() => void session.undo(offer.entryId ?? "")}>
+              Undo
+            </Button>
+          )}
+        </>
+      );
+    case "remove-sheets":
+      return (
+        <Button size="small" onClick={() => void session.undo(offer.entryId, true)}>
+          Remove {offer.sheets.join(" and ")} with its changes
+        </Button>
+      );
+  }
+}

@@ -1,0 +1,73 @@
+import { lazy, Suspense, type ReactNode } from "react";
+import { makeStyles, Tab as TabButton, TabList, tokens } from "@fluentui/react-components";
+import { NoPlanView } from "./NoPlanView";
+import { NoticeBar } from "./NoticeBar";
+import { Overview } from "./overview/Overview";
+import { useSession, useSessionState } from "./session/SessionContext";
+import type { Tab } from "./session/SessionState";
+
+const Findings = lazy(() => import(/* webpackChunkName: "views" */ "./findings/Findings"));
+const Rag = lazy(() => import(/* webpackChunkName: "views" */ "./rag/Rag"));
+const GoodPractice = lazy(() => import(/* webpackChunkName: "views" */ "./goodPractice/GoodPractice"));
+
+const useStyles = makeStyles({
+  tabs: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexWrap: "wrap",
+  },
+  tab: { paddingLeft: "7px", paddingRight: "7px", fontSize: tokens.fontSizeBase200 },
+  view: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
+});
+
+const VIEWS: Readonly<Record<Tab, () => ReactNode>> = {
+  overview: () => <Overview />,
+  findings: () => <Findings />,
+  rag: () => <Rag />,
+  "good-practice": () => <GoodPractice />,
+};
+
+/** What a check found, in four views; or, where there is no plan, why and what to do. */
+export default function Results() {
+  const { openTab } = useSession();
+  const tab = useSessionState((state) => state.tab);
+  const hasPlan = useSessionState((state) => state.checked?.grid != null);
+  const count = useSessionState((state) => state.checked?.findings.length ?? 0);
+  const styles = useStyles();
+  if (!hasPlan) {
+    return (
+      <>
+        <NoticeBar />
+        <NoPlanView />
+      </>
+    );
+  }
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => openTab(value as Tab)}
+        aria-label="Views of the plan"
+      >
+        <TabButton className={styles.tab} value="overview" id="tab-overview" aria-controls="view">
+          Overview
+        </TabButton>
+        <TabButton className={styles.tab} value="findings" id="tab-findings" aria-controls="view">
+          Findings {count}
+        </TabButton>
+        <TabButton className={styles.tab} value="rag" id="tab-rag" aria-controls="view">
+          RAG
+        </TabButton>
+        <TabButton className={styles.tab} value="good-practice" id="tab-good-practice" aria-controls="view">
+          Good practice
+        </TabButton>
+      </TabList>
+      <NoticeBar />
+      <div role="tabpanel" id="view" aria-labelledby={`tab-${tab}`} className={styles.view}>
+        <Suspense fallback={<p>Opening the view.</p>}>{VIEWS[tab]()}</Suspense>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Grid } from "../../plan/Plan";
+import type { Checked } from "../../commands/Checked";
+import type { StatusCount } from "../../rag/Figures";
+import { ratingReasonSentence } from "../../words/ratingReasonSentence";
+import { ActionList } from "../parts/ActionList";
+import { Fold } from "../parts/Fold";
+import { Letter } from "../parts/Letter";
+import { statusLook } from "../parts/statusLook";
+
+const useStyles = makeStyles({
+  row: {
+    display: "inline-flex",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  count: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Each status with its count; opened, the actions that have it and why. */
+export function StatusCounts({
+  checked,
+  grid,
+  counts,
+}: {
+  readonly checked: Checked;
+  readonly grid: Grid;
+  readonly counts: readonly StatusCount[];
+}) {
+  const styles = useStyles();
+  const { scheme, statuses, ratings } = checked;
+  return (
+    <div>
+      {counts.map(({ status, count }) => (
+        <Fold
+          key={status}
+          title={
+            <span className={styles.row}>
+              <Letter status={status} scheme={scheme} /> {statusLook(status, scheme).word}{" "}
+              <span className={styles.count}>{count}</span>
+            </span>
+          }
+        >
+          <ActionList
+            sheet={grid.sheet}
+            items={grid.actions.flatMap((action, index) => {
+              const own = statuses[index];
+              const rating = ratings[index];
+              if (own?.status !== status || !rating) return [];
+              const note = own.by === "person" ? "As it stands in the sheet." : ratingReasonSentence(rating.why);
+              return [{ action, note, ...(rating.at ? { at: rating.at } : {}) }];
+            })}
+          />
+        </Fold>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState, type ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    cursor: "pointer",
+    padding: `${tokens.spacingVerticalS} 0`,
+    minHeight: "24px",
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  body: { paddingBottom: tokens.spacingVerticalM },
+});
+
+/** A part that opens and closes, by pointer and keyboard alike; what is closed is not rendered, so a long plan opens fast. */
+export function Fold({
+  title,
+  children,
+  isOpenAtFirst = false,
+}: {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly isOpenAtFirst?: boolean;
+}) {
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const styles = useStyles();
+  return (
+    <details className={styles.fold} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>{title}</summary>
+      {isOpen && <div className={styles.body}>{children}</div>}
+    </details>
+  );
+}

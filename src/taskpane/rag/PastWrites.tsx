@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useSession, useSessionState } from "../session/SessionContext";
+import type { UndoEntrySummary } from "../../excel/journal/lastWrites";
+import { Fold } from "../parts/Fold";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXS },
+  item: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+const NAMES: Readonly<Record<UndoEntrySummary["command"], string>> = {
+  colour: "Coloured",
+  summarise: "Wrote the summary",
+  assess: "Wrote the assessment",
+  fix: "Mended",
+};
+
+/** The last ten writes, newest first; each can be taken back, in any order. */
+export function PastWrites() {
+  const { undo } = useSession();
+  const writes = useSessionState((state) => state.pastWrites);
+  const isBusy = useSessionState((state) => state.work !== null);
+  const styles = useStyles();
+  if (writes.length === 0) return null;
+  return (
+    <Fold title={`What Plan Steward wrote (${writes.length})`} isOpenAtFirst>
+      <ul className={styles.list}>
+        {writes.map((write) => (
+          <li key={write.id} className={styles.item}>
+            <span>{describe(write)}</span>
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              aria-label={`Undo: ${describe(write)}`}
+              onClick={() => void undo(write.id)}
+            >
+              Undo
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>
+        These can be taken back while this workbook stays open, even after the pane is closed.
+      </p>
+    </Fold>
+  );
+}
+
+function describe({ command, cellCount, sheetsCreated, sheetsRewritten }: UndoEntrySummary): string {
+  const sheets = [...sheetsCreated, ...sheetsRewritten];
+  const cells = cellCount > 0 ? `${cellCount} ${cellCount === 1 ? "cell" : "cells"}` : "";
+  return [NAMES[command], cells, sheets.length > 0 ? `on ${sheets.join(" and ")}` : ""].filter(Boolean).join(" ");
+}

@@ -1,0 +1,203 @@
+import type { CellAddress } from "../../cells/Area";
+import type { IsoDate } from "../../cells/isoDate";
+import type { Proposal } from "../../cells/Proposal";
+import type { Finding } from "../../checks/Finding";
+import { HostError } from "../../excel/HostError";
+import type { LongWork } from "../../excel/LongWork";
+import type { ExcelPort } from "./ExcelPort";
+import { INITIAL_STATE, type Notice, type SessionState, type Tab, type Work } from "./SessionState";
+import { createStore, type Store } from "./Store";
+
+/** What a person can do, from the pane or from the ribbon. Each ends with the state saying what came of it. */
+export interface Session {
+  readonly store: Store<SessionState>;
+  readonly check: () => Promise<void>;
+  readonly choose: (choice: string) => Promise<void>;
+  readonly setAsAt: (asAt: IsoDate | null) => Promise<void>;
+  readonly openTab: (tab: Tab) => void;
+  /** Works out the colouring, to be looked at; nothing is written. */
+  readonly previewColour: () => Promise<void>;
+  readonly leaveOut: (ids: readonly string[], isLeftOut: boolean) => void;
+  readonly colour: () => Promise<void>;
+  readonly summarise: () => Promise<void>;
+  readonly assess: () => Promise<void>;
+  readonly undo: (entryId: string, removeSheets?: boolean) => Promise<void>;
+  readonly goTo: (address: CellAddress) => Promise<void>;
+  readonly goToSheet: (name: string) => Promise<void>;
+  readonly leaveAsItIs: (finding: Finding) => Promise<void>;
+  readonly dismissNotice: () => void;
+  /** From now on the session knows when people edit the workbook behind it. */
+  readonly watch: () => Promise<void>;
+}
+
+/** The pure part of the add-in, fetched when it is first needed: the pane is on screen before it arrives. */
+const loadCommands = () => import(/* webpackChunkName: "commands" */ "./commandSet");
+
+/** One session for the life of the workbook: it outlives the pane, as the shared runtime does. */
+export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
+  const store = createStore<SessionState>(INITIAL_STATE);
+
+  /** Runs one piece of work at a time; Excel's refusals become a notice, anything else is a bug. */
+  async function run(what: Work["what"], work: (long: LongWork) => Promise<void>): Promise<void> {
+    if (store.get().work) return;
+    const stop = new AbortController();
+    store.set({ work: { what, share: null, cancel: () => stop.abort() }, notice: null });
+    try {
+      await work({
+        signal: stop.signal,
+        onProgress: ({ done, total }) => {
+          const current = store.get().work;
+          if (current) store.set({ work: { ...current, share: total > 0 ? done / total : null } });
+        },
+      });
+    } catch (error) {
+      await report(error);
+    } finally {
+      store.set({ work: null, pastWrites: excel.pastWrites() });
+    }
+  }
+
+  async function report(error: unknown): Promise<void> {
+    if (!(error instanceof HostError)) {
+      store.set({ bug: error instanceof Error ? error : new Error(String(error)) });
+      return;
+    }
+    const { hostProblemSentence } = (await loadCommands()).commandSet;
+    const tone = error.problem.code === "cancelled" ? "info" : "error";
+    store.set({ notice: { tone, sentences: [hostProblemSentence(error.problem)] } });
+  }
+
+  /** Works everything out anew from what was last read: no word with Excel. */
+  async function recheck(): Promise<void> {
+    const { read, asked } = store.get();
+    if (!read) return;
+    const { check } = (await loadCommands()).commandSet;
+    store.set({ checked: check(read, { ...asked, today: today() }), colour: null, leftOut: new Set() });
+  }
+
+  async function readAndCheck(long: LongWork): Promise<void> {
+    const [read] = await Promise.all([excel.load(long), loadCommands()]);
+    store.set({ read, isStale: false });
+    await recheck();
+  }
+
+  /** Writes a proposal, says what came of it, and reads the workbook again so that what is shown is what is there. */
+  async function write(proposal: Proposal, long: LongWork): Promise<void> {
+    const { read } = store.get();
+    if (!read) return;
+    const { outcomeSentences } = (await loadCommands()).commandSet;
+    const outcome = await excel.apply(proposal, read, long);
+    const sentences = outcomeSentences(outcome);
+    const notice = ((): Notice => {
+      if (outcome.kind === "disturbed") return { tone: "warning", sentences, offer: { kind: "check-again" } };
+      if (outcome.kind === "refused") {
+        const offer = outcome.entryId ? ({ kind: "undo", entryId: outcome.entryId } as const) : undefined;
+        return { tone: "error", sentences, ...(offer ? { offer } : {}) };
+      }
+      const tone = outcome.differing.length > 0 ? "warning" : "success";
+      const made = proposal.command === "colour" ? undefined : outcome.sheets[0];
+      return made
+        ? { tone, sentences, offer: { kind: "go-to-sheet", sheet: made, entryId: outcome.entryId } }
+        : { tone, sentences, offer: { kind: "undo", entryId: outcome.entryId } };
+    })();
+    if (outcome.kind !== "disturbed") await readAndCheck(long);
+    store.set({ notice });
+  }
+
+  const session: Session = {
+    store,
+    check: () => run("reading", readAndCheck),
+    choose: async (choice) => {
+      store.set({ asked: { choice } });
+      await recheck();
+    },
+    setAsAt: async (asAt) => {
+      const { choice } = store.get().asked;
+      store.set({ asked: { ...(choice === undefined ? {} : { choice }), ...(asAt ? { asAt } : {}) } });
+      await recheck();
+    },
+    openTab: (tab) => store.set({ tab }),
+    previewColour: async () => {
+      const { read, checked } = store.get();
+      if (!read || !checked?.grid) return;
+      const { colour } = (await loadCommands()).commandSet;
+      store.set({ colour: colour(read, checked), leftOut: new Set(), tab: "rag" });
+    },
+    leaveOut: (ids, isLeftOut) => {
+      const leftOut = new Set(store.get().leftOut);
+      for (const id of ids)
+        if (isLeftOut) leftOut.add(id);
+        else leftOut.delete(id);
+      store.set({ leftOut });
+    },
+    colour: () =>
+      run("colouring", async (long) => {
+        const { colour, leftOut } = store.get();
+        if (!colour) return;
+        const { leaveOut } = (await loadCommands()).commandSet;
+        await write(leaveOut(colour, leftOut), long);
+      }),
+    summarise: () =>
+      run("summarising", async (long) => {
+        const { read, checked } = store.get();
+        if (!read || !checked?.grid) return;
+        const { summarise } = (await loadCommands()).commandSet;
+        await write(summarise(checked), long);
+      }),
+    assess: () =>
+      run("assessing", async (long) => {
+        const { read, checked } = store.get();
+        if (!read || !checked?.grid) return;
+        const { assess } = (await loadCommands()).commandSet;
+        await write(assess(read, checked), long);
+      }),
+    undo: (entryId, removeSheets = false) =>
+      run("undoing", async (long) => {
+        const { locateAction, undoSentences } = (await loadCommands()).commandSet;
+        const outcome = await excel.undo(entryId, locateAction, removeSheets);
+        const tone = outcome.problem
+          ? "error"
+          : outcome.changedSince.length + outcome.notFound.length > 0
+            ? "warning"
+            : "success";
+        const removable = outcome.sheetsRemovable ?? [];
+        await readAndCheck(long);
+        store.set({
+          notice: {
+            tone,
+            sentences: undoSentences(outcome),
+            ...(removable.length > 0 ? { offer: { kind: "remove-sheets", entryId, sheets: removable } } : {}),
+          },
+        });
+      }),
+    goTo: (address) => excel.select(address).catch(report),
+    goToSheet: (name) => excel.goToSheet(name).catch(report),
+    leaveAsItIs: async (finding) => {
+      const { read } = store.get();
+      if (!read) return;
+      const { findingKey, changedSettings, readSettings, settingsKey } = (await loadCommands()).commandSet;
+      const { leftAsItIs } = readSettings(read.settings);
+      const settings = changedSettings(read.settings, { leftAsItIs: [...leftAsItIs, findingKey(finding)] });
+      try {
+        await excel.saveSetting(settingsKey, settings);
+      } catch (error) {
+        await report(error);
+        return;
+      }
+      store.set({ read: { ...read, settings: { ...read.settings, [settingsKey]: settings } } });
+      await recheck();
+    },
+    dismissNotice: () => store.set({ notice: null }),
+    watch: async () => {
+      const onEdited = (): void => {
+        if (store.get().read) store.set({ isStale: true });
+      };
+      try {
+        await excel.watch({ onEdited, onSheetActivated: () => undefined });
+      } catch (error) {
+        await report(error);
+      }
+    },
+  };
+  return session;
+}

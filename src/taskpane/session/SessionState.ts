@@ -1,0 +1,60 @@
+import type { IsoDate } from "../../cells/isoDate";
+import type { WorkbookCells } from "../../cells/WorkbookCells";
+import type { Checked } from "../../commands/Checked";
+import type { ColourProposal } from "../../commands/ColourProposal";
+import type { UndoEntrySummary } from "../../excel/journal/lastWrites";
+
+export type Tab = "overview" | "findings" | "rag" | "good-practice";
+
+/** What is under way, for the line that says so. */
+export interface Work {
+  readonly what: "reading" | "colouring" | "summarising" | "assessing" | "undoing";
+  /** 0 to 1; null where it cannot be told. */
+  readonly share: number | null;
+  readonly cancel: (() => void) | null;
+}
+
+/** The outcome of the last thing done, in sentences. */
+export interface Notice {
+  readonly tone: "success" | "warning" | "error" | "info";
+  readonly sentences: readonly string[];
+  /** What can be done about it from the notice itself. */
+  readonly offer?:
+    | { readonly kind: "undo"; readonly entryId: string }
+    | { readonly kind: "check-again" }
+    | { readonly kind: "go-to-sheet"; readonly sheet: string; readonly entryId: string | null }
+    | { readonly kind: "remove-sheets"; readonly entryId: string; readonly sheets: readonly string[] };
+}
+
+export interface SessionState {
+  readonly tab: Tab;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  /** The workbook as it was last read, and what was found in it. */
+  readonly read: WorkbookCells | null;
+  readonly checked: Checked | null;
+  /** Somebody edited the workbook since it was read. */
+  readonly isStale: boolean;
+  /** What the person asked for, over what the plan itself says. */
+  readonly asked: { readonly asAt?: IsoDate; readonly choice?: string };
+  readonly colour: ColourProposal | null;
+  /** The ids of changes left out of the colouring. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly pastWrites: readonly UndoEntrySummary[];
+  /** An error that is neither bad data nor Excel refusing: it belongs to the error boundary. */
+  readonly bug: Error | null;
+}
+
+export const INITIAL_STATE: SessionState = {
+  tab: "overview",
+  work: null,
+  notice: null,
+  read: null,
+  checked: null,
+  isStale: false,
+  asked: {},
+  colour: null,
+  leftOut: new Set(),
+  pastWrites: [],
+  bug: null,
+};
