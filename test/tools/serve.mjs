@@ -19,7 +19,7 @@ export async function serve({ port, mode = "production", quiet = false }) {
   const server = new WebpackDevServer(
     {
       port,
-      host: "localhost",
+      host: "127.0.0.1", // "localhost" may stand for two addresses, and the second is then taken by the first
       server: { type: "https", options: trustedCertificate() },
       hot: false,
       liveReload: false,

@@ -12,6 +12,8 @@ export type SampleCell =
       readonly white?: boolean;
       readonly struck?: boolean;
       readonly centre?: boolean;
+      /** Runs on over the blank cells beside it instead of wrapping. */
+      readonly flows?: boolean;
     };
 
 /** One sheet of a sample workbook, row by row from A1. */

@@ -88,7 +88,7 @@ function styleOf(cell: SampleCell | undefined, isBordered: boolean): CellStyle |
       ...(look.white ? { color: { rgb: "FFFFFF" } } : {}),
     },
     ...(look.format ? { numFmt: look.format } : {}),
-    alignment: { vertical: "top", wrapText: true, ...(look.centre ? { horizontal: "center" } : {}) },
+    alignment: { vertical: "top", wrapText: look.flows !== true, ...(look.centre ? { horizontal: "center" } : {}) },
     ...(isBordered ? { border: { top: line, right: line, bottom: line, left: line } } : {}),
   };
 }

@@ -22,6 +22,8 @@ const HEADER: readonly SampleCell[] = [
   head("Comment / Corrective Action"),
 ];
 
+const flowing = (v: string): SampleCell => ({ v, flows: true });
+
 const blank = (count: number): SampleCell[] => Array.from({ length: count }, () => null);
 
 /** The cover block that every printed page repeats: owner and date at the left, the legend at the right. */
@@ -34,33 +36,33 @@ const cover: readonly (readonly SampleCell[])[] = [
     },
   ],
   [
-    { v: "Monthly Progress Update", bold: true },
+    { v: "Monthly Progress Update", bold: true, flows: true },
     ...blank(6),
     { fill: FILLS.p },
-    "Programmed dates",
+    flowing("Programmed dates"),
     ...blank(2),
     { fill: FILLS.o },
-    "Over one month behind",
+    flowing("Over one month behind"),
   ],
   [
     { v: "Owner:", bold: true },
     "Head of Revenues",
     ...blank(5),
     { fill: FILLS.t },
-    "On target",
+    flowing("On target"),
     ...blank(2),
     { fill: FILLS.r },
-    "Reprogrammed/extended",
+    flowing("Reprogrammed/extended"),
   ],
   [
     { v: "Date:", bold: true },
     "February 2026",
     ...blank(5),
     { fill: FILLS.b },
-    "One month behind",
+    flowing("One month behind"),
     ...blank(2),
     { fill: FILLS.s },
-    "Suspended",
+    flowing("Suspended"),
   ],
   [],
 ];
