@@ -121,6 +121,8 @@ function headerOf(
 
 /** Where no heading names the actions, an unknown heading over sentences may: "Our promise". */
 function guessActions(view: SheetView, headed: readonly HeadedColumn[], fromRow: number): HeadedColumn[] {
+  /* "Owner:" and "Head of Boats" side by side on a cover are a label and its answer, not two headings. */
+  if (headed.some(({ heading }) => heading.endsWith(":"))) return [...headed];
   return headed.map((column) => {
     if (column.roles.length > 0) return column;
     const { prose } = columnEvidence(view, column.columnIndex, fromRow, Math.min(view.rowCount, fromRow + GUESS_ROWS));

@@ -96,6 +96,18 @@ describe("a header", () => {
     expect(grids[0]?.themes).toEqual([]);
   });
 
+  it("is not seen in a cover's labels and legend, whatever stands under them", () => {
+    const page = (ref: string) => [
+      ["Owner:", "Head of Boats", null, "On target"],
+      [null],
+      HEADER,
+      [ref, "Paint every boat in the inner harbour", "P Quill", "May 2024", ""],
+      [ref, "Oil the decks of every boat there is", "P Quill", "May 2024", ""],
+      [null],
+    ];
+    expect(readRows([...page("1"), ...page("2")]).map(({ headerRowIndexes }) => headerRowIndexes)).toEqual([[2, 8]]);
+  });
+
   it("in Welsh beside English is read by either", () => {
     const [grid] = readRows([
       ["Cyf / Ref", "Cam gweithredu / Action", "Arweinydd / Lead", "Erbyn pryd / By when", "Cynnydd / Progress"],
