@@ -3,6 +3,7 @@ import type { HostProblem } from "../cells/HostProblem";
 import type { Proposal } from "../cells/Proposal";
 import type { WorkbookCells } from "../cells/WorkbookCells";
 import type { WriteOutcome } from "../cells/WriteOutcome";
+import { checkOurSheets } from "./guard/checkOurSheets";
 import { guardProposal, type GuardAnswer } from "./guard/guardProposal";
 import { HostError } from "./HostError";
 import { journalCells } from "./journal/journalCells";
@@ -10,9 +11,9 @@ import type { UndoEntry } from "./journal/UndoEntry";
 import { journal } from "./journal/UndoJournal";
 import { goOnUnlessCancelled, type LongWork } from "./LongWork";
 import { runExcel } from "./runExcel";
-import { askFingerprint, fingerprintOf, type AskedFingerprint } from "./sheets/fingerprint";
+import { askFingerprint, bodyFingerprint, fingerprintOf, type AskedFingerprint } from "./sheets/fingerprint";
 import { ourSheets } from "./sheets/ourSheets";
-import { writeSheets } from "./sheets/writeSheets";
+import { prepareSheets, writeSheets } from "./sheets/writeSheets";
 import { addColumn } from "./write/addColumn";
 import { placeKey } from "./write/blocksAround";
 import { blocksOfChanges } from "./write/blocksOfChanges";
@@ -61,23 +62,28 @@ class Writing {
     const guard = await guardProposal(context, proposal, this.#read, signal ? { signal } : {});
     if (guard.disturbances.length > 0) return { kind: "disturbed", disturbances: guard.disturbances };
     refuseWhereProtected(proposal, guard);
+    const prepared = await prepareSheets(context, proposal, guard.sheets);
+    const touched = checkOurSheets(prepared, this.#read, journal.entries);
+    if (touched.length > 0) return { kind: "disturbed", disturbances: touched };
 
     const entry = journal.open(proposal.command);
     this.#entry = entry;
     const sheetsRead = new Map(this.#read.sheets.map((sheet) => [sheet.id, sheet]));
     entry.columns = guard.columns.map((asked) => addColumn(context, asked, sheetsRead.get(asked.column.sheetId)));
     await this.#writeChanges(context, guard, entry);
-    await writeSheets(context, proposal, guard.sheets, entry);
+    await writeSheets(context, prepared, guard.sheets, entry);
 
-    let fingerprints: readonly AskedFingerprint[] = [];
+    let asked: readonly AskedPrints[] = [];
     const states = await readBack(context, proposal.command, this.#written, () => {
-      fingerprints = entry.sheets.map(({ sheetId, isNew, body }) =>
-        askFingerprint(context, sheetId, isNew ? null : body),
-      );
+      asked = entry.sheets.map(({ sheetId, isNew, body }) => ({
+        all: askFingerprint(context, sheetId, isNew ? null : body),
+        body: askFingerprint(context, sheetId, body),
+      }));
     });
     entry.sheets = entry.sheets.map((sheet, index) => {
-      const asked = fingerprints[index];
-      return { ...sheet, after: asked ? fingerprintOf(asked) : null };
+      const prints = asked[index];
+      if (!prints) return sheet;
+      return { ...sheet, after: fingerprintOf(prints.all), bodyAfter: bodyFingerprint(prints.body.range.formulas) };
     });
     entry.cells = this.#journalled(guard, states);
     if (!this.#hasWritten(entry)) journal.forget(entry.id); // all was so already: nothing to take back
@@ -153,6 +159,12 @@ class Writing {
       ...(hasWritten && { entryId: entry.id }),
     };
   }
+}
+
+/** What is asked of a sheet of ours once it is written. */
+interface AskedPrints {
+  readonly all: AskedFingerprint;
+  readonly body: AskedFingerprint;
 }
 
 /** Said before anything is written. Protection is never taken off. */

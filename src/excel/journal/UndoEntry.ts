@@ -55,6 +55,8 @@ export interface JournalSheet {
   readonly body: Area;
   /** Its fingerprint when we had written it: one that differs now was touched. Null where the writing stopped half-way. */
   readonly after: string | null;
+  /** The same of the body alone, by which the next write knows that nobody but us was there. */
+  readonly bodyAfter: string | null;
 }
 
 /** One write and how to take it back. It grows while the write goes on, so that one that stops half-way is undone too. */

@@ -24,7 +24,8 @@ export async function loadOutlines(context: Excel.RequestContext, tabs: Tabs, wi
   try {
     return await loadAtOnce(context, tabs, withMerges);
   } catch (error) {
-    if (!withMerges || hostProblemOf(error, "load")?.code !== "refused") throw error;
+    const code = hostProblemOf(error, "load")?.code;
+    if (!withMerges || (code !== "refused" && code !== "too-large")) throw error;
   }
   const outlines = await loadAtOnce(context, tabs, false);
   const sheets: SheetOutline[] = [];

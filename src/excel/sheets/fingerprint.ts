@@ -22,3 +22,8 @@ export function fingerprintOf({ range }: AskedFingerprint): string {
   const { address, formulas } = range as { address: string; formulas: unknown[][] };
   return `${address.slice(address.lastIndexOf("!") + 1)} ${JSON.stringify(formulas)}`;
 }
+
+/** The same of the contents of a body alone. */
+export function bodyFingerprint(formulas: readonly (readonly unknown[])[]): string {
+  return JSON.stringify(formulas);
+}

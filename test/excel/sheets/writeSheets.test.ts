@@ -115,6 +115,34 @@ test("our sheet is found under any name and written in place; notes move along a
   expect(host.model.sheets).toHaveLength(2);
 });
 
+test("an answer a person gave on our sheet since it was read is not written over", async () => {
+  const host = anExcel([aPlanSheet(2)]);
+  await write(aSummary(2));
+  const read = await loadWorkbook();
+  await someoneElse((worksheets) => {
+    worksheets.getItem("Plan summary").getRange("B4").values = [["Met"]];
+    worksheets.getItem("Plan summary").getRange("A9").values = [["A note of mine"]];
+  });
+  const before = looksOf(host.model);
+  const proposal = { ...aColouring(read), sheets: [aSummary(2)] };
+  expect(await applyProposal(proposal, read)).toEqual({
+    kind: "disturbed",
+    disturbances: [
+      { kind: "cells-edited", sheet: "Plan summary", cells: [{ sheet: "Plan summary", rowIndex: 3, columnIndex: 1 }] },
+    ],
+  });
+  expect(looksOf(host.model)).toEqual(before);
+});
+
+test("what we wrote on our sheet since it was read is no disturbance, nor are a person's notes", async () => {
+  anExcel([aPlanSheet(2)]);
+  const read = await loadWorkbook();
+  const proposal = { ...aColouring(read), changes: [], sheets: [aSummary(2)] };
+  expect(await applyProposal(proposal, read)).toMatchObject({ kind: "written" });
+  await someoneElse((worksheets) => (worksheets.getItem("Plan summary").getRange("A9").values = [["A note of mine"]]));
+  expect(await applyProposal(proposal, read)).toMatchObject({ kind: "written" });
+});
+
 test("rows a person inserts above the notes are cleared with what we wrote, not taken for notes", async () => {
   anExcel([aPlanSheet(2)]);
   await write(aSummary(2));
