@@ -42,12 +42,14 @@ test("writing a value makes one format of a part-formatted text", async () => {
 test("fonts, alignments, borders and protection read back as written", async () => {
   openPlan({});
   await onPlan((sheet) => {
-    const { format } = sheet.getRange("A1:B2");
-    Object.assign(format.font, { bold: true, italic: true, size: 14, color: "#ff0000", name: "Arial" });
-    Object.assign(format, { wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Top" });
-    format.protection.locked = false;
-    format.borders.getItem("EdgeBottom").style = "Double";
-    format.borders.getItem("EdgeBottom").color = "#0000FF";
+    const range = sheet.getRange("A1:B2");
+    range.set({
+      format: {
+        ...{ wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Top", protection: { locked: false } },
+        font: { bold: true, italic: true, size: 14, color: "#ff0000", name: "Arial" },
+      },
+    });
+    range.format.borders.getItem("EdgeBottom").set({ style: "Double", color: "#0000FF" });
   });
   const font = { bold: true, italic: true, size: 14, color: "#FF0000", name: "Arial" };
   const range = await onPlan((sheet) =>
