@@ -7,6 +7,7 @@ export function layOutPage(sheet: Excel.Worksheet, { columnWidths, frozenRows }:
     sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = columnWidth(characters);
   }
   if (frozenRows) sheet.freezePanes.freezeRows(frozenRows);
+  sheet.showGridlines = false;
   sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.paperSize = "A4";
   // As one object: Excel ignores parts set on their own. Without a number of pages down, they are as many as it takes.
