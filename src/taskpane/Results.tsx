@@ -12,11 +12,16 @@ const GoodPractice = lazy(() => import(/* webpackChunkName: "views" */ "./goodPr
 
 const useStyles = makeStyles({
   tabs: {
+    columnGap: 0,
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexWrap: "wrap",
   },
-  tab: { paddingLeft: "7px", paddingRight: "7px", fontSize: tokens.fontSizeBase200 },
+  tab: {
+    paddingLeft: "6px",
+    paddingRight: "6px",
+    "& .fui-Tab__content": { padding: 0, fontSize: tokens.fontSizeBase200 },
+  },
   view: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
 });
 

@@ -71,10 +71,10 @@ test("each theme stands with its number of actions by status, and the chart draw
   const chart = content.charts?.[0];
   const data = chart?.data;
   const header = content.rows[data?.rowIndex ?? -1] ?? [];
-  expect(header[data?.columnIndex ?? -1]?.value).toBe("Theme");
+  expect(header[data?.columnIndex ?? -1]?.value).toBe("Ref");
   const first = content.rows[(data?.rowIndex ?? 0) + 1] ?? [];
   expect(first[0]?.value).toBe("1");
-  expect(first[3]?.value).toBe(2);
+  expect(first.at(-1)?.value).toBe(2);
   expect(data?.rowCount).toBe(3);
   expect(chart?.seriesFills).toHaveLength((data?.columnCount ?? 0) - 1);
 });
@@ -93,7 +93,7 @@ test("each lead stands with what they have, what is behind and what is next", ()
   const row = rowOf("Iolo Marsh |");
   const lead = content.rows.find((one) => one[1]?.value === "Iolo Marsh");
   expect(row).toBeDefined();
-  expect(lead?.[3]?.value).toBe(isoToSerial("2024-04-15"));
+  expect(lead?.[2]?.value).toBe(isoToSerial("2024-04-15"));
   expect(lead?.[4]?.value).toBe(1);
 });
 

@@ -9,14 +9,14 @@ export function leadRows({ figures, grid }: SummaryInput): (ContentCell | null)[
     return [row(cell("By lead", "heading")), row(cell("No action names a lead.", "muted"))];
   return [
     row(cell("By lead", "heading")),
-    row(...["", "Lead", "Behind", "Next due", "Actions"].map((heading) => cell(heading, "header"))),
+    row(...["", "Lead", "Next due", "Behind", "Actions"].map((heading) => cell(heading, "header"))),
     ...figures.byLead.map(({ name, count, behind, nextDue, actions }) => {
       const first = grid.actions[actions[0] ?? -1]?.cells.lead;
       return row(
         first ? cell("see", "link", { link: { sheet: grid.sheet, ...first } }) : null,
         cell(name, "text"),
-        cell(behind, "number"),
         nextDue === null ? cell(null, "date") : cell(isoToSerial(nextDue), "date"),
+        cell(behind, "number"),
         cell(count, "number"),
       );
     }),

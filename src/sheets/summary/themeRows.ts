@@ -17,10 +17,11 @@ export function themeRows(figures: Figures, scheme: Scheme, grid: Grid): (Conten
     row(
       cell("Ref", "header"),
       cell("Theme", "header"),
+      cell("", "header"),
       cell("Behind", "header"),
-      cell("Total", "header"),
-      cell("Theme", "header"),
+      cell("Ref", "header"),
       ...statuses.map((status) => letterCell(status, scheme)),
+      cell("Total", "header"),
     ),
     ...figures.byTheme.map(({ ref, title, rowIndex, count, byStatus }) => {
       const number = new Map(byStatus.map((one) => [one.status, one.count]));
@@ -31,10 +32,11 @@ export function themeRows(figures: Figures, scheme: Scheme, grid: Grid): (Conten
           ? cell(name, "text")
           : cell(name, "link", { link: { sheet: grid.sheet, rowIndex, columnIndex: grid.area.columnIndex } }),
         cell(title || "Above the first heading", "text"),
+        null,
         cell(behind, "number"),
-        cell(count, "number"),
         cell(name, "muted"),
         ...statuses.map((status) => cell(number.get(status) ?? 0, "number")),
+        cell(count, "number"),
       );
     }),
   ];

@@ -5,6 +5,7 @@ import { HowRead } from "../reading/HowRead";
 import { ActionList } from "../parts/ActionList";
 import { Fold } from "../parts/Fold";
 import { useSession, useSessionState } from "../session/SessionContext";
+import { ActionsByStatus } from "./ActionsByStatus";
 import { FirstThings } from "./FirstThings";
 import { LeadTable } from "./LeadTable";
 import { StatusBar } from "./StatusBar";
@@ -41,8 +42,11 @@ export function Overview() {
     <>
       <p className={styles.sentence}>{committeeSentence(figures, scheme)}</p>
       <StatusBar counts={figures.byStatus} scheme={scheme} />
-      <StatusCounts checked={checked} grid={grid} counts={figures.byStatus} />
+      <StatusCounts counts={figures.byStatus} scheme={scheme} />
       <FirstThings findings={checked.findings} />
+      <Fold title="Actions by status">
+        <ActionsByStatus checked={checked} grid={grid} counts={figures.byStatus} />
+      </Fold>
       {figures.overdue.length > 0 && (
         <Fold title={`Past their date (${figures.overdue.length})`}>
           <ActionList

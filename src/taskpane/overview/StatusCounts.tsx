@@ -1,59 +1,33 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Grid } from "../../plan/Plan";
-import type { Checked } from "../../commands/Checked";
 import type { StatusCount } from "../../rag/Figures";
-import { ratingReasonSentence } from "../../words/ratingReasonSentence";
-import { ActionList } from "../parts/ActionList";
-import { Fold } from "../parts/Fold";
+import type { Scheme } from "../../rag/Scheme";
 import { Letter } from "../parts/Letter";
 import { statusLook } from "../parts/statusLook";
 
 const useStyles = makeStyles({
-  row: {
-    display: "inline-flex",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "center",
-    fontWeight: tokens.fontWeightRegular,
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    listStyleType: "none",
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
+    padding: 0,
   },
+  item: { display: "inline-flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   count: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Each status with its count; opened, the actions that have it and why. */
-export function StatusCounts({
-  checked,
-  grid,
-  counts,
-}: {
-  readonly checked: Checked;
-  readonly grid: Grid;
-  readonly counts: readonly StatusCount[];
-}) {
+/** The key to the bar: each letter with its word and its count. */
+export function StatusCounts({ counts, scheme }: { readonly counts: readonly StatusCount[]; readonly scheme: Scheme }) {
   const styles = useStyles();
-  const { scheme, statuses, ratings } = checked;
   return (
-    <div>
+    <ul className={styles.list}>
       {counts.map(({ status, count }) => (
-        <Fold
-          key={status}
-          title={
-            <span className={styles.row}>
-              <Letter status={status} scheme={scheme} /> {statusLook(status, scheme).word}{" "}
-              <span className={styles.count}>{count}</span>
-            </span>
-          }
-        >
-          <ActionList
-            sheet={grid.sheet}
-            items={grid.actions.flatMap((action, index) => {
-              const own = statuses[index];
-              const rating = ratings[index];
-              if (own?.status !== status || !rating) return [];
-              const note = own.by === "person" ? "As it stands in the sheet." : ratingReasonSentence(rating.why);
-              return [{ action, note, ...(rating.at ? { at: rating.at } : {}) }];
-            })}
-          />
-        </Fold>
+        <li key={status} className={styles.item}>
+          <Letter status={status} scheme={scheme} /> {statusLook(status, scheme).word}{" "}
+          <span className={styles.count}>{count}</span>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }

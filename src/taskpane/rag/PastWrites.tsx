@@ -48,7 +48,7 @@ export function PastWrites() {
 }
 
 function describe({ command, cellCount, sheetsCreated, sheetsRewritten }: UndoEntrySummary): string {
-  const sheets = [...sheetsCreated, ...sheetsRewritten];
-  const cells = cellCount > 0 ? `${cellCount} ${cellCount === 1 ? "cell" : "cells"}` : "";
-  return [NAMES[command], cells, sheets.length > 0 ? `on ${sheets.join(" and ")}` : ""].filter(Boolean).join(" ");
+  const cells = cellCount > 0 ? ` ${cellCount} ${cellCount === 1 ? "cell" : "cells"}` : "";
+  const sheets = [...sheetsCreated, ...sheetsRewritten].map((name) => `"${name}"`).join(" and ");
+  return `${NAMES[command]}${cells}${sheets && ` (${sheets})`}`;
 }
