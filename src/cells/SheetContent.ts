@@ -25,6 +25,8 @@ export interface ContentCell {
   readonly numberFormat?: string;
   readonly fill?: string;
   readonly fontColor?: string;
+  /** Overrides the style's own. */
+  readonly alignment?: "Left" | "Center" | "Right";
   /** The cell in this workbook that choosing it goes to. */
   readonly link?: CellAddress;
   /** How many columns it is merged over, itself included. */

@@ -7,7 +7,7 @@ import { answerWord } from "../words/answerWord";
 import { assessedSentence } from "../words/assessedSentence";
 import { criterionThemeWord } from "../words/criterionThemeWord";
 import { dateInWords } from "../words/dateInWords";
-import { cell, row } from "./contentRow";
+import { cell, headers, row } from "./contentRow";
 import { keptAnswers, NO_ANSWER, type KeptAnswer } from "./keptAnswers";
 
 export const CHECKLIST_HEADINGS = [
@@ -43,7 +43,7 @@ export function checklistContent(
       }),
     ),
     [],
-    row(...CHECKLIST_HEADINGS.map((heading) => cell(heading, "header"))),
+    headers(...CHECKLIST_HEADINGS),
     ...assessed.map((one) => criterionRow(one, grid, kept.byId.get(String(one.criterion.id)) ?? NO_ANSWER)),
     ...kept.own.map((own) => row(...own.map((value) => cell(value, "text")))),
     [],

@@ -10,6 +10,14 @@ export function cell(
   return { value, style, ...more };
 }
 
+/** Headings over figures stand at the right, as the figures do. */
+const FIGURES = new Set(["Number", "Share", "Behind", "Actions", "Total", "Days late"]);
+
+/** The headings of a table. */
+export function headers(...words: readonly string[]): ContentCell[] {
+  return words.map((word) => cell(word, "header", FIGURES.has(word) ? { alignment: "Right" } : {}));
+}
+
 /** One row from its first column on. */
 export function row(...cells: readonly (ContentCell | null)[]): (ContentCell | null)[] {
   return [...cells];

@@ -67,6 +67,7 @@ function writeLooks(
     ...CONTENT_STYLES[cell.style],
     ...(cell.fill && { fill: cell.fill }),
     ...(cell.fontColor && { color: cell.fontColor }),
+    ...(cell.alignment && { alignment: cell.alignment }),
   });
   for (const alike of groupBy(within, (cell) => JSON.stringify(lookOf(cell))).values()) {
     const look = alike[0] ? lookOf(alike[0]) : {};

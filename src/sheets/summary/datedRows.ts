@@ -2,7 +2,7 @@ import type { ContentCell } from "../../cells/SheetContent";
 import { isoToSerial } from "../../cells/serialDate";
 import type { DatedAction } from "../../rag/Figures";
 import { ratingReasonSentence } from "../../words/ratingReasonSentence";
-import { cell, row } from "../contentRow";
+import { cell, headers, row } from "../contentRow";
 import type { SummaryInput } from "../SummaryInput";
 import { leadNames } from "./leadNames";
 
@@ -16,7 +16,7 @@ export function overdueRows(input: SummaryInput): Rows {
     ...(overdue.length === 0
       ? [row(cell("No action is past its date.", "muted"))]
       : [
-          row(...["Ref", "Action", "Lead", "Due", "Days late", "Why"].map((heading) => cell(heading, "header"))),
+          headers("Ref", "Action", "Lead", "Due", "Days late", "Why"),
           ...overdue.map((dated) => [
             ...commonCells(input, dated),
             cell(dated.daysLate, "number"),
@@ -33,10 +33,7 @@ export function dueSoonRows(input: SummaryInput): Rows {
     row(cell(`Due next (${dueSoon.length})`, "heading")),
     ...(dueSoon.length === 0
       ? [row(cell("Nothing falls due soon.", "muted"))]
-      : [
-          row(...["Ref", "Action", "Lead", "Due"].map((heading) => cell(heading, "header"))),
-          ...dueSoon.map((dated) => commonCells(input, dated)),
-        ]),
+      : [headers("Ref", "Action", "Lead", "Due"), ...dueSoon.map((dated) => commonCells(input, dated))]),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Finding, RuleId } from "../../checks/Finding";
 import { RULES } from "../../checks/rules";
 import { ruleTitle } from "../../words/ruleTitle";
 import { severityWord } from "../../words/severityWord";
-import { cell, row } from "../contentRow";
+import { cell, headers, row } from "../contentRow";
 
 /** How many findings of each kind, and where the first is. */
 export function findingRows(findings: readonly Finding[]): (ContentCell | null)[][] {
@@ -18,7 +18,7 @@ export function findingRows(findings: readonly Finding[]): (ContentCell | null)[
   }
   return [
     heading,
-    row(...["First at", "Finding", "", "Number"].map((words) => cell(words, "header"))),
+    headers("First at", "Finding", "", "Number"),
     ...[...byRule].map(([rule, { first, count }]) =>
       row(
         cell(a1(first.at), "link", { link: { sheet: first.sheet, ...first.at } }),

@@ -1,13 +1,13 @@
 import type { ContentCell } from "../../cells/SheetContent";
 import { ANSWERS, type Assessed } from "../../checklist/Assessment";
 import { answerWord } from "../../words/answerWord";
-import { cell, row } from "../contentRow";
+import { cell, headers, row } from "../contentRow";
 
 /** How many criteria of the good-practice checklist have each answer. */
 export function goodPracticeRows(assessed: readonly Assessed[]): (ContentCell | null)[][] {
   return [
     row(cell("Good practice", "heading")),
-    row(...["", "Answer", "", "Number"].map((words) => cell(words, "header"))),
+    headers("", "Answer", "", "Number"),
     ...ANSWERS.map((answer) =>
       row(
         null,

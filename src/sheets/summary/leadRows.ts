@@ -1,6 +1,6 @@
 import type { ContentCell } from "../../cells/SheetContent";
 import { isoToSerial } from "../../cells/serialDate";
-import { cell, row } from "../contentRow";
+import { cell, headers, row } from "../contentRow";
 import type { SummaryInput } from "../SummaryInput";
 
 /** Who leads how much, how much of it is behind, and what they must finish next. */
@@ -9,7 +9,7 @@ export function leadRows({ figures, grid }: SummaryInput): (ContentCell | null)[
     return [row(cell("By lead", "heading")), row(cell("No action names a lead.", "muted"))];
   return [
     row(cell("By lead", "heading")),
-    row(...["", "Lead", "Next due", "Behind", "Actions"].map((heading) => cell(heading, "header"))),
+    headers("", "Lead", "Next due", "Behind", "Actions"),
     ...figures.byLead.map(({ name, count, behind, nextDue, actions }) => {
       const first = grid.actions[actions[0] ?? -1]?.cells.lead;
       return row(

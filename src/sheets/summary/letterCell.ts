@@ -7,6 +7,6 @@ import { cell } from "../contentRow";
 export function letterCell(status: StatusId, scheme: Scheme): ContentCell {
   const known = scheme.statuses.find(({ id }) => id === status);
   return known
-    ? cell(known.letter, "header", { fill: known.fill, fontColor: known.fontColor })
+    ? cell(known.letter, "header", { fill: known.fill, fontColor: known.fontColor, alignment: "Center" })
     : cell(status.charAt(0).toUpperCase(), "header");
 }

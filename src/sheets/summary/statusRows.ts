@@ -1,7 +1,7 @@
 import type { ContentCell } from "../../cells/SheetContent";
 import type { Figures } from "../../rag/Figures";
 import type { Scheme } from "../../rag/Scheme";
-import { cell, row } from "../contentRow";
+import { cell, headers, row } from "../contentRow";
 import { letterCell } from "./letterCell";
 import { statusName } from "./statusName";
 
@@ -9,13 +9,7 @@ import { statusName } from "./statusName";
 export function statusRows(figures: Figures, scheme: Scheme): (ContentCell | null)[][] {
   return [
     row(cell("By status", "heading")),
-    row(
-      cell("", "header"),
-      cell("Status", "header"),
-      cell("", "header"),
-      cell("Number", "header"),
-      cell("Share", "header"),
-    ),
+    headers("", "Status", "", "Number", "Share"),
     ...figures.byStatus.map(({ status, count }) =>
       row(
         letterCell(status, scheme),

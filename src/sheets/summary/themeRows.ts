@@ -3,7 +3,7 @@ import type { Grid } from "../../plan/Plan";
 import { isBehind } from "../../rag/isBehind";
 import type { Figures } from "../../rag/Figures";
 import type { Scheme } from "../../rag/Scheme";
-import { cell, row } from "../contentRow";
+import { cell, headers, row } from "../contentRow";
 import { letterCell } from "./letterCell";
 
 /** How many statuses fit beside the themes; a scheme may have more only if a workbook's own legend does. */
@@ -15,13 +15,9 @@ export function themeRows(figures: Figures, scheme: Scheme, grid: Grid): (Conten
   return [
     row(cell("By theme", "heading")),
     row(
-      cell("Ref", "header"),
-      cell("Theme", "header"),
-      cell("", "header"),
-      cell("Behind", "header"),
-      cell("Ref", "header"),
+      ...headers("Ref", "Theme", "", "Behind", "Ref"),
       ...statuses.map((status) => letterCell(status, scheme)),
-      cell("Total", "header"),
+      ...headers("Total"),
     ),
     ...figures.byTheme.map(({ ref, title, rowIndex, count, byStatus }) => {
       const number = new Map(byStatus.map((one) => [one.status, one.count]));
