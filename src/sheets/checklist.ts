@@ -10,7 +10,7 @@ import { dateInWords } from "../words/dateInWords";
 import { cell, headers, row } from "./contentRow";
 import { keptAnswers, NO_ANSWER, type KeptAnswer } from "./keptAnswers";
 
-export const CHECKLIST_HEADINGS = [
+const CHECKLIST_HEADINGS = [
   "No",
   "Criterion",
   "Part",

@@ -5,7 +5,7 @@ import type { UndoEntry } from "./UndoEntry";
 const KEPT = 10;
 
 /** The last ten writes, in the memory of the shared runtime: they survive closing the pane and end with the workbook. */
-export class UndoJournal {
+class UndoJournal {
   #entries: UndoEntry[] = [];
   #count = 0;
 

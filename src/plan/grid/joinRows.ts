@@ -88,7 +88,7 @@ function themeOf(view: SheetView, { header }: PlanBlock, rowIndex: number): Foun
  * A heading's number taken off its title where the number is not in a cell of its own.
  * @example refAndTitle("", "Theme 2: Leadership") //=> { ref: "Theme 2", title: "Leadership" }
  */
-export function refAndTitle(ref: string, title: string): { ref: string | null; title: string } {
+function refAndTitle(ref: string, title: string): { ref: string | null; title: string } {
   if (ref !== "" && title !== "") return { ref, title };
   const whole = ref || title;
   const match =

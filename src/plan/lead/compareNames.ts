@@ -23,12 +23,12 @@ function isGivenOrInitial(word: string): boolean {
   return word.length <= 2 || GIVEN_NAMES.has(word);
 }
 
-export function textOf({ given, surname }: PersonName): string {
+function textOf({ given, surname }: PersonName): string {
   return [...given, surname].join(" ");
 }
 
 /** Letters a scanner takes for each other, made one: "Lvnn" and "Lynn", "lan" and "Ian", "Bumett" and "Burnett". */
-export function skeleton(folded: string): string {
+function skeleton(folded: string): string {
   return folded
     .replaceAll("rn", "m")
     .replaceAll("vv", "w")
@@ -43,7 +43,7 @@ export function skeleton(folded: string): string {
  * One letter changed, added, left out, or two neighbours swapped.
  * @example isOneEditApart("tyalor", "taylor") //=> true
  */
-export function isOneEditApart(a: string, b: string): boolean {
+function isOneEditApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1 || a === b) return false;
   let from = 0;

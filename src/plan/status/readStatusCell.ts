@@ -47,7 +47,7 @@ export function readStatusCell(cell: Cell | undefined, place: StatusCellPlace, s
  * The status of a letter or word in a scheme; null where it has none.
  * @example statusOfText("Blue - complete", scheme) //=> "complete"
  */
-export function statusOfText(text: string, scheme: StatusScheme): StatusId | null {
+function statusOfText(text: string, scheme: StatusScheme): StatusId | null {
   if (text === "") return null;
   if (TICK.test(text)) return "complete";
   const letter = /^\(?([a-z])\)?\.?$/i.exec(foldText(text))?.[1];

@@ -68,7 +68,7 @@ export function setPartText(parts: Package, path: string, text: string): void {
 }
 
 /** Where the relationships of a part are kept; "" is the package itself. */
-export function relationshipsPath(path: string): string {
+function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf("/");
   return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
 }

@@ -38,7 +38,7 @@ export function readIndexedColors(styleSheet: XmlNode | undefined): readonly str
  * A colour made lighter (tint above 0) or darker (below), by its luminance as Excel does it.
  * @example tinted("#4472C4", 0.8) //=> "#DAE3F3"
  */
-export function tinted(color: string, tint: number): string {
+function tinted(color: string, tint: number): string {
   const [hue, saturation, luminance] = toHsl(color);
   const changed = tint < 0 ? luminance * (1 + tint) : luminance * (1 - tint) + tint;
   return fromHsl(hue, saturation, Math.min(1, Math.max(0, changed)));

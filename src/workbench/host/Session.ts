@@ -162,5 +162,3 @@ export function valueForEvent(sheet: SheetModel, row: number, column: number): s
   return cellAt(sheet, row, column)?.value ?? "";
 }
 
-/** The top-left cell of a sheet. */
-export const FIRST_CELL: HostArea = areaOf(0, 0);

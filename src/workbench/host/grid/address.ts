@@ -12,7 +12,7 @@ export function columnName(column: number): string {
 }
 
 /** @example columnOf("AB") //=> 27 */
-export function columnOf(name: string): number {
+function columnOf(name: string): number {
   let column = 0;
   for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

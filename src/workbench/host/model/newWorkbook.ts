@@ -87,7 +87,7 @@ export function newSheet(name: string, id: string): SheetModel {
 }
 
 /** The cell that a `NewCell` describes; undefined where it is blank and plain. */
-export function newCell(given: NewCell): HostCell | undefined {
+function newCell(given: NewCell): HostCell | undefined {
   if (given === null || given === undefined || given === "") return undefined;
   if (typeof given !== "object") {
     return { value: given, isError: false, formula: null, format: DEFAULT_FORMAT, runs: null };

@@ -66,7 +66,7 @@ export function setCellProperties(session: Session, sheet: SheetModel, area: Hos
 }
 
 /** The readers of a `format` object of load options. */
-export function formatReaders(wanted: Wanted): [string, Reader][] {
+function formatReaders(wanted: Wanted): [string, Reader][] {
   return Object.entries(wanted).flatMap(([name, inner]): [string, Reader][] => {
     if (inner === false || inner === null) return [];
     if (name === "borders") return [[name, readSides(asRecord(inner))]];
@@ -77,7 +77,7 @@ export function formatReaders(wanted: Wanted): [string, Reader][] {
 }
 
 /** The changes a `format` object asks for, and the runs' property each overrides. */
-export function formatChanges(wanted: Wanted): [FormatChange, keyof TextRun | undefined][] {
+function formatChanges(wanted: Wanted): [FormatChange, keyof TextRun | undefined][] {
   return Object.entries(wanted).flatMap(([name, inner]) => {
     if (inner === null || inner === undefined) return [];
     if (name === "borders") {
@@ -88,7 +88,7 @@ export function formatChanges(wanted: Wanted): [FormatChange, keyof TextRun | un
   });
 }
 
-export function readAll(
+function readAll(
   readers: readonly [string, Reader][],
   cell: Look,
   row: number,
