@@ -102,7 +102,11 @@ const workbench = (dev) => ({
     publicPath: "/",
   },
   plugins: [
-    new HtmlWebpackPlugin({ filename: "index.html", template: "./src/workbench/page/page.html", chunks: ["workbench"] }),
+    new HtmlWebpackPlugin({
+      filename: "index.html",
+      template: "./src/workbench/page/page.html",
+      chunks: ["workbench"],
+    }),
   ],
 });
 

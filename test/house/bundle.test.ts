@@ -10,12 +10,15 @@ const { FIRST_LOAD_BUDGET } = jest.requireActual<{ FIRST_LOAD_BUDGET: number }>(
 beforeAll(() => {
   // npm test builds first; run alone, this test builds for itself
   if (!existsSync(join(dist, "taskpane.html"))) {
-    execFileSync(process.execPath, [join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "production"], { cwd: root });
+    execFileSync(process.execPath, [join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "production"], {
+      cwd: root,
+    });
   }
 }, 180_000);
 
 const html = (): string => readFileSync(join(dist, "taskpane.html"), "utf8");
-const ownScripts = (): string[] => [...html().matchAll(/<script[^>]+src="(?!https:)([^"]+)"/g)].map((match) => match[1] ?? "");
+const ownScripts = (): string[] =>
+  [...html().matchAll(/<script[^>]+src="(?!https:)([^"]+)"/g)].map((match) => match[1] ?? "");
 
 test("the pane's first load stays under its budget, gzipped", () => {
   const parts = [html(), ...ownScripts().map((file) => readFileSync(join(dist, file), "utf8"))];

@@ -124,7 +124,8 @@ test("every icon is a PNG of the size it is declared with, and 16, 32 and 80 are
 test("ribbon functions and shortcut actions are associated in the pane's code", () => {
   const functions = all(OVERRIDES, "FunctionName").map((element) => element.textContent);
   expect(functions.length).toBeGreaterThan(0);
-  for (const name of [...functions, ...shortcuts.actions.map((action) => action.id)]) expect(associated).toContain(name);
+  for (const name of [...functions, ...shortcuts.actions.map((action) => action.id)])
+    expect(associated).toContain(name);
 });
 
 test("one shared runtime serves ribbon, shortcuts and pane", () => {

@@ -6,7 +6,12 @@ import { chromium } from "playwright-core";
 import { findBrowser } from "./findBrowser.mjs";
 
 const assets = fileURLToPath(new URL("../../assets", import.meta.url));
-const SIZES = { icon: [16, 20, 32, 64, 80], check: [16, 20, 32, 80], colour: [16, 20, 32, 80], summary: [16, 20, 32, 80] };
+const SIZES = {
+  icon: [16, 20, 32, 64, 80],
+  check: [16, 20, 32, 80],
+  colour: [16, 20, 32, 80],
+  summary: [16, 20, 32, 80],
+};
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--headless"] });
 const page = await browser.newPage();

@@ -38,7 +38,11 @@ function sameVersions() {
 
 function run(command, args) {
   try {
-    execFileSync(command, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+    execFileSync(command, args, {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit"],
+      shell: process.platform === "win32",
+    });
   } catch {
     stop(`"${command} ${args.join(" ")}" failed: see above.`);
   }

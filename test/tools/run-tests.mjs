@@ -12,25 +12,52 @@ mkdirSync(reports, { recursive: true });
 const bin = (name) => join(root, "node_modules/.bin", process.platform === "win32" ? `${name}.cmd` : name);
 const jest = (report, projects, paths = []) => [
   bin("jest"),
-  ["-c", "test/tools/jest.config.cjs", "--ci", "--json", `--outputFile=${join(reports, report)}.json`, "--selectProjects", ...projects]
-    .concat(paths.length ? ["--testPathPatterns", ...paths] : []),
+  [
+    "-c",
+    "test/tools/jest.config.cjs",
+    "--ci",
+    "--json",
+    `--outputFile=${join(reports, report)}.json`,
+    "--selectProjects",
+    ...projects,
+  ].concat(paths.length ? ["--testPathPatterns", ...paths] : []),
 ];
 
 /** Steps of one row run side by side: two cores are assumed. A step with a report counts the tests in it, others count one. */
 const rows = [
   [
     { name: "types", command: [bin("tsc"), ["--noEmit"]] },
-    { name: "types of the core, without the DOM and without Excel", command: [bin("tsc"), ["--noEmit", "-p", "test/tools/tsconfig.core.json"]] },
+    {
+      name: "types of the core, without the DOM and without Excel",
+      command: [bin("tsc"), ["--noEmit", "-p", "test/tools/tsconfig.core.json"]],
+    },
   ],
   [
     { name: "lint", command: [bin("eslint"), ["-c", "test/tools/eslint.config.mjs", "src", "test"]] },
-    { name: "format", command: [bin("prettier"), ["--check", "--log-level", "warn", "src", "test", "webpack.config.js"]] },
+    {
+      name: "format",
+      command: [bin("prettier"), ["--check", "--log-level", "warn", "src", "test", "webpack.config.js"]],
+    },
     { name: "boundaries", command: [bin("depcruise"), ["--config", "test/tools/boundaries.cjs", "src"]] },
     { name: "unused code", command: [bin("knip"), ["--config", "test/tools/knip.json"]] },
   ],
   [{ name: "production build", command: [bin("webpack"), ["--mode", "production"]] }],
-  [{ name: "unit, host and pane tests", command: jest("main", ["unit", "host", "pane"]), report: "main", zone: "Europe/London" }],
-  [{ name: "readings in another time zone", command: jest("zone", ["unit"], ["test/plan", "test/cells"]), report: "zone", zone: "Pacific/Apia" }],
+  [
+    {
+      name: "unit, host and pane tests",
+      command: jest("main", ["unit", "host", "pane"]),
+      report: "main",
+      zone: "Europe/London",
+    },
+  ],
+  [
+    {
+      name: "readings in another time zone",
+      command: jest("zone", ["unit"], ["test/plan", "test/cells"]),
+      report: "zone",
+      zone: "Pacific/Apia",
+    },
+  ],
   [{ name: "browser tests", command: jest("browser", ["browser"]), report: "browser", zone: "Europe/London" }],
 ];
 

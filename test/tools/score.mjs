@@ -5,9 +5,13 @@ import { join } from "node:path";
 
 const folder = process.env.PLANS_DIR;
 if (!folder || !existsSync(folder)) {
-  process.stdout.write("Skipped: PLANS_DIR names no folder of workbooks with gold readings (NAME.xlsx with NAME.gold.json).\n");
+  process.stdout.write(
+    "Skipped: PLANS_DIR names no folder of workbooks with gold readings (NAME.xlsx with NAME.gold.json).\n",
+  );
 } else {
   const scorer = join(folder, "../tools/score.mjs");
   if (!existsSync(scorer)) process.stdout.write(`Skipped: there is no scorer at ${scorer}.\n`);
-  else process.exitCode = spawnSync(process.execPath, [scorer, folder, ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1;
+  else
+    process.exitCode =
+      spawnSync(process.execPath, [scorer, folder, ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1;
 }

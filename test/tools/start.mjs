@@ -24,7 +24,10 @@ process.stdout.write(
 if (process.stdout.isTTY && !process.env.CI) openBrowser(url);
 
 function openBrowser(address) {
-  const [command, ...args] =
-    { darwin: ["open", address], win32: ["cmd", "/c", "start", "", address] }[process.platform] ?? ["xdg-open", address];
-  spawn(command, args, { stdio: "ignore", detached: true }).on("error", () => {}).unref(); // the address is printed anyway
+  const [command, ...args] = { darwin: ["open", address], win32: ["cmd", "/c", "start", "", address] }[
+    process.platform
+  ] ?? ["xdg-open", address];
+  spawn(command, args, { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref(); // the address is printed anyway
 }
