@@ -12,9 +12,11 @@ const makeConfig = require(join(root, "webpack.config.js"));
 /**
  * Starts the server and resolves once both bundles are built. Certificates are self-signed and made on this machine by
  * webpack-dev-server; a certificate the machine trusts (from office-addin-dev-certs, for sideloading) is used if there.
+ * Watched, it builds again whenever a file changes; tests want one build and no more.
  */
-export async function serve({ port, mode = "production", quiet = false }) {
+export async function serve({ port, mode = "production", quiet = false, isWatched = true }) {
   const configs = makeConfig({ workbench: true }, { mode });
+  if (!isWatched) for (const config of configs) config.watchOptions = { ignored: /./ };
   const compiler = webpack(configs);
   const server = new WebpackDevServer(
     {
