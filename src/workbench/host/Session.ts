@@ -2,6 +2,7 @@ import type { HostArea, SheetModel } from "./model/SheetModel";
 import type { WorkbookModel } from "./model/WorkbookModel";
 import { EVENT, type Events } from "./Events";
 import { areaAddress } from "./grid/address";
+import { cellCount } from "./grid/area";
 import { cellAt, cellsIn } from "./grid/cells";
 import { calculate } from "./formula/calculate";
 import type { HostObject } from "./protocol/HostObject";
