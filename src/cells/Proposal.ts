@@ -25,7 +25,7 @@ export interface Guarded {
  * in `guards` or a target cell is no longer as it was read, none of it is written.
  */
 export interface Proposal<Why = unknown> {
-  readonly command: "colour" | "summarise" | "assess" | "fix";
+  readonly command: "colour" | "summarise" | "assess" | "people" | "fix";
   readonly changes: readonly CellChange<Why>[];
   readonly newColumns: readonly NewColumn[];
   readonly sheets: readonly SheetContent[];

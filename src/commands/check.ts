@@ -8,6 +8,7 @@ import { planFigures } from "../rag/planFigures";
 import { rateAction } from "../rag/rateAction";
 import { schemeFor } from "../rag/schemeFor";
 import { readHistory } from "../sheets/history";
+import { readPeople } from "../sheets/readPeople";
 import type { Checked } from "./Checked";
 import type { CheckOptions } from "./CheckOptions";
 import { choicesOf, chooseGrid, gridId } from "./gridChoice";
@@ -21,7 +22,8 @@ import { readSettings, type Settings } from "./Settings";
  */
 export function check(workbook: WorkbookCells, options: CheckOptions): Checked {
   const settings = readSettings(workbook.settings);
-  const plan = readWith(workbook, options, settings);
+  const people = options.people ?? readPeople(workbook);
+  const plan = readWith(workbook, { ...options, people }, settings);
   const choices = choicesOf(plan, workbook.activeSheetId);
   const grid = chooseGrid(plan, choices, options.choice);
   const thresholds = { ...settings.thresholds, ...options.thresholds };
@@ -35,7 +37,7 @@ export function check(workbook: WorkbookCells, options: CheckOptions): Checked {
   const ratings = grid.actions.map((action) => rateAction(action, grid, { thresholds, sheet }));
   const ours = ownActions(grid, readHistory(workbook));
   const statuses = actionStatuses(grid, ratings, scheme, ours);
-  const context = { grid, sheet, thresholds, people: options.people ?? [], ratings: ratingsByKey(grid, ratings), ours };
+  const context = { grid, sheet, thresholds, people, ratings: ratingsByKey(grid, ratings), ours };
   const leftAsItIs = new Set(settings.leftAsItIs);
   const disabled = new Set(options.disabledRules ?? settings.disabledRules);
   return {

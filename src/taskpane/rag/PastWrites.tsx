@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<UndoEntrySummary["command"], string>> = {
   colour: "Coloured",
   summarise: "Wrote the summary",
   assess: "Wrote the assessment",
+  people: "Wrote the name book",
   fix: "Mended",
 };
 
