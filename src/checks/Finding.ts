@@ -24,6 +24,8 @@ export interface FindingData {
   "lead/missing": { readonly raw: string };
   "lead/several": { readonly count: number; readonly of: number };
   "lead/unknown": { readonly name: string };
+  /** `count` leads of the plan are written so. */
+  "lead/mistyped": { readonly name: string; readonly meant: string; readonly count: number };
   "lead/close-names": { readonly name: string; readonly other: string; readonly otherAt: CellPosition };
   "lead/left": { readonly name: string; readonly leftOn: IsoDate };
   "lead/group-only": { readonly names: readonly string[] };

@@ -19,6 +19,7 @@ import { leadCloseNames } from "./leadCloseNames";
 import { leadGroupOnly } from "./leadGroupOnly";
 import { leadLeft } from "./leadLeft";
 import { leadMissing } from "./leadMissing";
+import { leadMistyped } from "./leadMistyped";
 import { leadOverloaded } from "./leadOverloaded";
 import { leadSeveral } from "./leadSeveral";
 import { leadUnknown } from "./leadUnknown";
@@ -82,6 +83,7 @@ export const PLAN_RULES: readonly PlanRule[] = [
   deadlineBunched,
   leadSeveral,
   leadCloseNames,
+  leadMistyped,
   leadOverloaded,
   statusConditionalFormat,
   statusUnknownFill,

@@ -9,7 +9,8 @@ export interface RuleFacts {
   readonly severity: Severity;
   /** "action" rules look at one row and may run on the rows an edit touches; "plan" rules need all of them. */
   readonly scope: "action" | "plan";
-  readonly fix?: FixKind;
+  /** The first is the likelier. */
+  readonly fixes?: readonly FixKind[];
 }
 
 /** Every rule there is, in the order a person should read its findings. */
@@ -29,8 +30,8 @@ export const RULES: Readonly<Record<RuleId, RuleFacts>> = {
   "deadline/interim-past": { severity: "warning", scope: "action" },
   "deadline/after-theme": { severity: "warning", scope: "action" },
   "lead/left": { severity: "warning", scope: "action" },
-  "lead/unknown": { severity: "warning", scope: "action" },
-  "lead/close-names": { severity: "warning", scope: "plan" },
+  "lead/unknown": { severity: "warning", scope: "action", fixes: ["confirm-name", "correct-name"] },
+  "lead/close-names": { severity: "warning", scope: "plan", fixes: ["correct-name", "confirm-name"] },
   "lead/group-only": { severity: "warning", scope: "action" },
   "progress/missing": { severity: "warning", scope: "action" },
   "progress/extension-without-date": { severity: "warning", scope: "action" },
@@ -42,13 +43,14 @@ export const RULES: Readonly<Record<RuleId, RuleFacts>> = {
   "status/conditional-format": { severity: "warning", scope: "plan" },
   "action/finding-not-action": { severity: "warning", scope: "action" },
   "theme/missing": { severity: "warning", scope: "plan" },
-  "ref/missing": { severity: "warning", scope: "action", fix: "number-refs" },
+  "ref/missing": { severity: "warning", scope: "action", fixes: ["number-refs"] },
   "column/missing": { severity: "warning", scope: "plan" },
   "deadline/year-assumed": { severity: "info", scope: "action" },
-  "deadline/stored-as-text": { severity: "info", scope: "action", fix: "text-to-date" },
+  "deadline/stored-as-text": { severity: "info", scope: "action", fixes: ["text-to-date"] },
   "deadline/week-not-monday": { severity: "info", scope: "action" },
   "deadline/weekend": { severity: "info", scope: "action" },
   "deadline/bunched": { severity: "info", scope: "plan" },
+  "lead/mistyped": { severity: "info", scope: "plan", fixes: ["correct-name", "confirm-name"] },
   "lead/several": { severity: "info", scope: "plan" },
   "lead/overloaded": { severity: "info", scope: "plan" },
   "progress/old": { severity: "info", scope: "action" },

@@ -52,6 +52,8 @@ export function findingSentence(finding: Finding): string {
       return `${finding.count} of ${counted(finding.of, "action")} ${finding.count === 1 ? "names" : "name"} several leads without saying who answers; the first is taken. Put that person first, or mark the others “Support:”.`;
     case "lead/unknown":
       return `${quoted(finding.name)} is not in the name book. Add them to the sheet of people, or correct the name.`;
+    case "lead/mistyped":
+      return `${quoted(finding.name)}${finding.count > 1 ? `, ${finding.count} times,` : ""} was read as ${quoted(finding.meant)}. Correct the name or, if it is right, add it to the sheet of people.`;
     case "lead/close-names":
       return `${quoted(finding.name)} and ${quoted(finding.other)} (${a1(finding.otherAt)}) are one letter apart. If they are one person, correct the name; if two, add both to the sheet of people.`;
     case "lead/left":

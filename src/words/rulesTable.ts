@@ -7,8 +7,8 @@ import { severityWord } from "./severityWord";
 /** Every rule as a Markdown table: id, severity, scope, meaning, fix. The documentation is made from it. */
 export function rulesTable(): string {
   const rows = (Object.keys(RULES) as RuleId[]).map((id) => {
-    const { severity, scope, fix } = RULES[id];
-    return [`\`${id}\``, severityWord(severity), scope, ruleMeaning(id), fix ? fixWord(fix) : ""];
+    const { severity, scope, fixes = [] } = RULES[id];
+    return [`\`${id}\``, severityWord(severity), scope, ruleMeaning(id), fixes.map(fixWord).join(", ")];
   });
   return [["Rule", "Severity", "Looks at", "Reports", "Fix"], ["---", "---", "---", "---", "---"], ...rows]
     .map((cells) => `| ${cells.join(" | ")} |`)

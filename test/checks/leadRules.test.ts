@@ -121,3 +121,29 @@ test("lead/overloaded: over half of the open actions with one person is one find
   ]);
   expect(findingsOf("lead/overloaded", aCheckContext(actions(4)))).toEqual([]);
 });
+
+describe("lead/mistyped", () => {
+  const slip = aLead("Petra Qvill", { sameAs: "Petra Quill" });
+
+  test("a name read as another it is a slip of is reported once, where it first stands, with its count", () => {
+    const context = aCheckContext([ledBy("Petra Quill"), ledBy(slip), ledBy("J Moss", slip)]);
+    expect(findingsOf("lead/mistyped", context)).toMatchObject([
+      { name: "Petra Qvill", meant: "Petra Quill", count: 2, at: { rowIndex: 2, columnIndex: 2 } },
+    ]);
+  });
+
+  test.each([
+    ["initials", aLead("PQ", { kind: "initials", sameAs: "Petra Quill" })],
+    ["a short form", aLead("P. Quill", { sameAs: "Petra Quill" })],
+    ["a short form a letter away", aLead("D Moss", { sameAs: "Di Moss" })],
+    ["a surname alone", aLead("Quill", { sameAs: "Petra Quill" })],
+    ["another way to write the same name", aLead("PETRA QUILL", { sameAs: "Petra Quill" })],
+  ])("%s is no slip", (_, lead) => {
+    expect(findingsOf("lead/mistyped", aCheckContext([ledBy(lead)]))).toEqual([]);
+  });
+
+  test("a form the name book holds is no slip", () => {
+    const people = [known("Petra Quill", { otherForms: ["Petra Qvill"] })];
+    expect(findingsOf("lead/mistyped", aCheckContext([ledBy(slip)], {}, { people }))).toEqual([]);
+  });
+});
