@@ -8,6 +8,7 @@ import type { Tab } from "./session/SessionState";
 
 const Findings = lazy(() => import(/* webpackChunkName: "views" */ "./findings/Findings"));
 const Rag = lazy(() => import(/* webpackChunkName: "views" */ "./rag/Rag"));
+const SettingsView = lazy(() => import(/* webpackChunkName: "views" */ "./settings/SettingsView"));
 const GoodPractice = lazy(() => import(/* webpackChunkName: "views" */ "./goodPractice/GoodPractice"));
 
 const useStyles = makeStyles({
@@ -20,9 +21,9 @@ const useStyles = makeStyles({
   tab: {
     paddingLeft: "6px",
     paddingRight: "6px",
-    "& .fui-Tab__content": { padding: 0, fontSize: tokens.fontSizeBase200 },
+    "& > span": { padding: 0, fontSize: tokens.fontSizeBase200 },
   },
-  view: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
+  view: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, outlineStyle: "none" },
 });
 
 const VIEWS: Readonly<Record<Tab, () => ReactNode>> = {
@@ -36,9 +37,20 @@ const VIEWS: Readonly<Record<Tab, () => ReactNode>> = {
 export default function Results() {
   const { openTab } = useSession();
   const tab = useSessionState((state) => state.tab);
+  const isSettingsOpen = useSessionState((state) => state.isSettingsOpen);
   const hasPlan = useSessionState((state) => state.checked?.grid != null);
   const count = useSessionState((state) => state.checked?.findings.length ?? 0);
   const styles = useStyles();
+  if (isSettingsOpen) {
+    return (
+      <>
+        <NoticeBar />
+        <Suspense fallback={<p>Opening the settings.</p>}>
+          <SettingsView />
+        </Suspense>
+      </>
+    );
+  }
   if (!hasPlan) {
     return (
       <>
@@ -70,7 +82,7 @@ export default function Results() {
         </TabButton>
       </TabList>
       <NoticeBar />
-      <div role="tabpanel" id="view" aria-labelledby={`tab-${tab}`} className={styles.view}>
+      <div role="tabpanel" id="view" tabIndex={-1} aria-labelledby={`tab-${tab}`} className={styles.view}>
         <Suspense fallback={<p>Opening the view.</p>}>{VIEWS[tab]()}</Suspense>
       </div>
     </>
