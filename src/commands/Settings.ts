@@ -2,6 +2,8 @@ import { DEFAULT_THRESHOLDS, type Thresholds } from "../checks/Thresholds";
 import type { RuleId } from "../checks/Finding";
 import { RULES } from "../checks/rules";
 import { COLUMN_ROLES, type ColumnRole } from "../plan/Plan";
+import { readOwnSchemes } from "../rag/ownSchemes";
+import type { Scheme } from "../rag/Scheme";
 
 /** The one name in the workbook's settings that holds ours. */
 export const SETTINGS_KEY = "PlanSteward";
@@ -10,6 +12,8 @@ export const SETTINGS_KEY = "PlanSteward";
 export interface Settings {
   /** The scheme to rate by; null for the plan's own legend, or the built-in one. */
   readonly scheme: string | null;
+  /** The schemes the person made. */
+  readonly schemes: readonly Scheme[];
   readonly disabledRules: readonly RuleId[];
   /** Findings left as they are, by `findingKey`. */
   readonly leftAsItIs: readonly string[];
@@ -29,6 +33,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Settings 
   const value = recordOf(parsed(kept[SETTINGS_KEY]));
   return {
     scheme: typeof value.scheme === "string" ? value.scheme : null,
+    schemes: readOwnSchemes(value.schemes),
     disabledRules: textsOf(value.disabledRules).filter(isRuleId),
     leftAsItIs: textsOf(value.leftAsItIs),
     thresholds: thresholdsOf(recordOf(value.thresholds)),

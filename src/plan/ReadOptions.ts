@@ -1,5 +1,6 @@
 import type { IsoDate } from "../cells/isoDate";
 import type { ColumnRole } from "./Plan";
+import type { StatusId } from "./Status";
 
 /** One person, post or team of the sheet "Plan people". */
 export interface KnownPerson {
@@ -25,4 +26,9 @@ export interface ReadOptions {
   readonly corrections?: Corrections;
   /** The first month of the financial year, 1 to 12; April where not given. */
   readonly financialYearStart?: number;
+  /** What the letters and words mean that Plan Steward wrote on a sheet, by the sheet's name. */
+  readonly written?: ReadonlyMap<string, WrittenLetters>;
 }
+
+/** Letter or word, folded to lower case -> the status it was written for. */
+export type WrittenLetters = ReadonlyMap<string, StatusId>;

@@ -3,6 +3,7 @@ import type { Legend, StatusId } from "../plan/Status";
 import { isColourWord } from "../plan/status/statusOfWords";
 import { readableOn } from "./readableOn";
 import type { Scheme, SchemeStatus } from "./Scheme";
+import { schemeOfKey } from "./schemeOfKey";
 import { SCHEMES } from "./schemes";
 
 /* For a built-in fill that a legend gave to another status; far from the built-in ones and from each other. */
@@ -22,14 +23,20 @@ const SPARE_FILLS = [
 /**
  * The scheme a plan is rated by: the one a person chose; else the built-in one with the fills, words and letters of the
  * workbook's legend; else the traffic lights its status column speaks in. A status the legend lacks keeps its built-in
- * letter and fill, unless the legend gave that to another.
+ * letter and fill, unless the legend gave that to another. A legend that is a scheme's own key is that scheme.
  */
-export function schemeFor(grid: Pick<Grid, "legend" | "actions"> | null, chosen: string | null): Scheme {
+export function schemeFor(
+  grid: Pick<Grid, "legend" | "actions"> | null,
+  chosen: string | null,
+  /** The person's own schemes. */
+  own: readonly Scheme[] = [],
+): Scheme {
   const legend = grid?.legend;
   const builtIn = SCHEMES[0] as Scheme;
-  const scheme = SCHEMES.find(({ id }) => id === chosen);
+  const schemes = [...own, ...SCHEMES];
+  const scheme = schemes.find(({ id }) => id === chosen);
   if (scheme) return scheme;
-  if (legend && legend.entries.length > 0) return withLegend(builtIn, legend);
+  if (legend && legend.entries.length > 0) return schemeOfKey(legend, schemes) ?? withLegend(builtIn, legend);
   const spoken = grid && spokenScheme(grid.actions.map(({ status }) => status?.text.trim().toLowerCase() ?? ""));
   return SCHEMES.find(({ id }) => id === spoken) ?? builtIn;
 }

@@ -4,6 +4,7 @@ import { changedSettings, readSettings } from "../../src/commands/Settings";
 test("a workbook without settings has the defaults", () => {
   expect(readSettings({})).toEqual({
     scheme: null,
+    schemes: [],
     disabledRules: [],
     leftAsItIs: [],
     thresholds: DEFAULT_THRESHOLDS,
