@@ -1,7 +1,8 @@
 import type { WorkbookCells } from "../cells/WorkbookCells";
 import { checkPlan } from "../checks/checkPlan";
 import { findingKey } from "../checks/findingKey";
-import type { Grid, Plan } from "../plan/Plan";
+import type { Grid } from "../plan/Plan";
+import type { ReadOptions } from "../plan/ReadOptions";
 import { readPlan } from "../plan/readPlan";
 import { actionStatuses } from "../rag/actionStatuses";
 import { planFigures } from "../rag/planFigures";
@@ -15,6 +16,7 @@ import { choicesOf, chooseGrid, gridId } from "./gridChoice";
 import { findNoPlan } from "./findNoPlan";
 import { ownActions } from "./ownActions";
 import { readSettings, type Settings } from "./Settings";
+import { writtenBySheet } from "./writtenBySheet";
 
 /**
  * Reads a workbook's plans, and rates, counts and checks the one chosen. What the options do not give is as the
@@ -23,11 +25,13 @@ import { readSettings, type Settings } from "./Settings";
 export function check(workbook: WorkbookCells, options: CheckOptions): Checked {
   const settings = readSettings(workbook.settings);
   const people = options.people ?? readPeople(workbook);
-  const plan = readWith(workbook, { ...options, people }, settings);
+  const history = readHistory(workbook);
+  const written = writtenBySheet(history, settings.schemes);
+  const plan = readPlan(workbook, { ...readOptions({ ...options, people }, settings), written });
   const choices = choicesOf(plan, workbook.activeSheetId);
   const grid = chooseGrid(plan, choices, options.choice);
   const thresholds = { ...settings.thresholds, ...options.thresholds };
-  const scheme = schemeFor(grid, options.scheme === undefined ? settings.scheme : options.scheme);
+  const scheme = schemeFor(grid, options.scheme === undefined ? settings.scheme : options.scheme, settings.schemes);
   const checked = { plan, choices, scheme, thresholds };
   const sheet = grid && workbook.sheets.find(({ id }) => id === grid.sheetId);
   if (!grid || !sheet) {
@@ -35,7 +39,7 @@ export function check(workbook: WorkbookCells, options: CheckOptions): Checked {
     return { ...checked, ...none, noPlan: findNoPlan(workbook, plan) };
   }
   const ratings = grid.actions.map((action) => rateAction(action, grid, { thresholds, sheet }));
-  const ours = ownActions(grid, readHistory(workbook));
+  const ours = ownActions(grid, history);
   const statuses = actionStatuses(grid, ratings, scheme, ours);
   const context = { grid, sheet, thresholds, people, ratings: ratingsByKey(grid, ratings), ours };
   const leftAsItIs = new Set(settings.leftAsItIs);
@@ -52,15 +56,15 @@ export function check(workbook: WorkbookCells, options: CheckOptions): Checked {
   };
 }
 
-function readWith(workbook: WorkbookCells, options: CheckOptions, settings: Settings): Plan {
+function readOptions(options: CheckOptions, settings: Settings): ReadOptions {
   const { today, asAt, people, corrections, financialYearStart } = options;
-  return readPlan(workbook, {
+  return {
     today,
     ...(asAt === undefined ? {} : { asAt }),
     ...(people === undefined ? {} : { people }),
     corrections: corrections ?? { roles: settings.roles },
     financialYearStart: financialYearStart ?? settings.financialYearStart,
-  });
+  };
 }
 
 function ratingsByKey(grid: Grid, ratings: Checked["ratings"]): ReadonlyMap<string, Checked["ratings"][number]> {

@@ -64,6 +64,7 @@ function readSheet(
 ): Grid[] {
   const usedKeys = new Map<string, number>();
   const hiddenRows = new Set(view.sheet.hiddenRows);
+  const written = options.written?.get(view.sheet.name);
   let above: (Grid["asAtFrom"] & { asAt: string }) | null = null;
   return blocks.flatMap((block) => {
     const dated = reportDateOf(view, block, context, options, above);
@@ -79,6 +80,7 @@ function readSheet(
       financialYearStart: options.financialYearStart ?? APRIL,
       hiddenRows,
       usedKeys,
+      ...(written && { written }),
     };
     return readGrid(view, block, reading) ?? [];
   });

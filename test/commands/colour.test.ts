@@ -97,6 +97,19 @@ test("a cell of ours is rated again at a later date, and one a person changed si
   ]);
 });
 
+test("a letter that a person types into our column means what it means in the scheme we wrote", () => {
+  const once = aWorkbook([aSheet(ROWS.slice(0, 2))]);
+  const after = written(once, coloured(once));
+  const [plan, ...others] = after.sheets;
+  const typed = (letter: string) => {
+    const rows = (plan?.rows ?? []).map((row, index) => (index === 1 ? [...row.slice(0, 5), aCell(letter)] : row));
+    const edited = { ...after, sheets: [{ ...(plan ?? aSheet([])), rows }, ...others] };
+    return check(edited, { today: TODAY }).statuses;
+  };
+  expect(typed("B")).toEqual([{ status: "one-month-behind", by: "person" }]);
+  expect(typed("R")).toEqual([{ status: "reprogrammed", by: "person" }]);
+});
+
 test("under another scheme what we wrote takes its letters and fills, and back again", () => {
   const once = aWorkbook([aSheet(ROWS)]);
   const lit = colour(

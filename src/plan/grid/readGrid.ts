@@ -3,6 +3,7 @@ import { yearOf, type IsoDate } from "../../cells/isoDate";
 import type { HeadingRole } from "../heading/HeadingRole";
 import { placeMonths } from "../months/placeMonths";
 import { COLUMN_ROLES, type Action, type ColumnRole, type Grid } from "../Plan";
+import type { WrittenLetters } from "../ReadOptions";
 import { inferScheme } from "../status/inferScheme";
 import type { Legend } from "../Status";
 import { isDateFormat } from "../text/isDateFormat";
@@ -22,6 +23,8 @@ export interface GridReading extends RowContext {
   readonly asAt: IsoDate;
   readonly asAtFrom: Grid["asAtFrom"];
   readonly legend: Legend | null;
+  /** What the letters mean that we wrote on the sheet. */
+  readonly written?: WrittenLetters;
   readonly dateSystem: DateSystem;
   readonly financialYearStart: number;
   readonly hiddenRows: ReadonlySet<number>;
@@ -97,11 +100,13 @@ function contextOf(
       header.headings.get(status ?? -1) ?? "",
       status === undefined ? [] : texts(status),
       reading.legend,
+      reading.written,
     ),
     monthScheme: inferScheme(
       "",
       run?.headings.flatMap((_, index) => texts(run.columnIndex + index)) ?? [],
       reading.legend,
+      reading.written,
     ),
     hiddenRows: reading.hiddenRows,
   };

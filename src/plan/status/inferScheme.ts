@@ -1,32 +1,48 @@
+import type { WrittenLetters } from "../ReadOptions";
 import type { Legend, StatusId } from "../Status";
 import { foldText } from "../text/foldText";
 import type { StatusScheme } from "./StatusScheme";
 import { RAG_LETTERS, STATUS_LETTERS } from "./statusWords";
 import { TRAFFIC_LIGHTS } from "./trafficLights";
 
+/** Letters that only one of the two sets has. P is in both, but a traffic light with a purple has a green as well. */
+const OWN_LETTERS = /^[TOP]$/i;
+const TRAFFIC_LETTERS = /^[AGYW]$/i;
+
 /**
- * The scheme of a status column or of the month columns, from its heading, the texts of its cells and the legend. A column
- * that holds A or G, or is headed RAG, is a traffic light: there R is red, not reprogrammed, and B is blue.
+ * The scheme of a status column or of the month columns: what we wrote there ourselves comes first, then the legend, then
+ * the letters its cells hold, and last its heading. In a traffic light R is red, not reprogrammed, and B is blue.
  */
-export function inferScheme(heading: string, texts: readonly string[], legend: Legend | null): StatusScheme {
-  const letters = new Map<string, StatusId>(
-    Object.entries(isTrafficLight(heading, texts) ? RAG_LETTERS : STATUS_LETTERS),
-  );
+export function inferScheme(
+  heading: string,
+  texts: readonly string[],
+  legend: Legend | null,
+  written: WrittenLetters = new Map(),
+): StatusScheme {
+  const isTraffic = isTrafficLight(heading, [...texts, ...written.keys()]);
+  const letters = new Map<string, StatusId>(Object.entries(isTraffic ? RAG_LETTERS : STATUS_LETTERS));
   const labels = new Map<string, StatusId>();
   const fills = new Map<string, StatusId>();
-  for (const entry of legend?.entries ?? []) {
-    if (entry.letter) letters.set(entry.letter.toUpperCase(), entry.status);
-    labels.set(foldText(entry.label), entry.status);
-    if (!fills.has(entry.fill)) fills.set(entry.fill, entry.status);
+  for (const { letter, label, fill, status: read } of legend?.entries ?? []) {
+    const status = written.get(foldText(label)) ?? read;
+    if (letter) letters.set(letter.toUpperCase(), status);
+    labels.set(foldText(label), status);
+    if (!fills.has(fill)) fills.set(fill, status);
+  }
+  for (const [text, status] of written) {
+    if (text.length === 1) letters.set(text.toUpperCase(), status);
+    else labels.set(text, status);
   }
   if (fills.size === 0) for (const [fill, status] of Object.entries(TRAFFIC_LIGHTS)) fills.set(fill, status);
   return { letters, labels, fills, legend };
 }
 
 function isTrafficLight(heading: string, texts: readonly string[]): boolean {
+  const used = texts.map((text) => text.trim());
+  const count = (pattern: RegExp) => used.filter((text) => pattern.test(text)).length;
+  const [own, traffic] = [count(OWN_LETTERS), count(TRAFFIC_LETTERS)];
+  if (own !== traffic) return traffic > own;
   if (/\bb?rag[bg]?\b|traffic|\brygb\b|\bcag\b/.test(foldText(heading))) return true;
-  const used = new Set(texts.map((text) => text.trim().toUpperCase()).filter((text) => /^[A-Z]$/.test(text)));
-  if (used.has("A") || used.has("G")) return true;
-  const own = [...used].some((letter) => letter in STATUS_LETTERS && !["R", "B", "C", "N"].includes(letter));
-  return used.size > 0 && !own && texts.some((text) => /^(?:red|amber|green)$/i.test(text.trim()));
+  const isOwn = used.some((text) => /^[SXU]$/i.test(text));
+  return !isOwn && count(/^[a-z]$/i) > 0 && count(/^(?:red|amber|green)$/i) > 0;
 }

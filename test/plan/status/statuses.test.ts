@@ -58,6 +58,41 @@ describe("a status column", () => {
     ]);
   });
 
+  it("headed RAG with letters of ours among them is no traffic light: the letters win over the heading", () => {
+    expect(withStatus("RAG", ["T", "O", "B", "R"])?.map((reading) => reading?.status)).toEqual([
+      "on-target",
+      "over-one-month-behind",
+      "one-month-behind",
+      "reprogrammed",
+    ]);
+  });
+
+  it("of traffic lights with a stray T stays a traffic light", () => {
+    expect(withStatus("RAG", ["G", "A", "R", "T"])?.map((reading) => reading?.status)).toEqual([
+      "on-target",
+      "one-month-behind",
+      "over-one-month-behind",
+      null,
+    ]);
+  });
+
+  it("is read by what we wrote there before anything else", () => {
+    const rows = [
+      ["Action", "Lead", "RAG"],
+      ["Paint the boats green", "P Quill", "B"],
+      ["Oil the decks", "P Quill", "C"],
+    ];
+    const written = new Map([
+      ["b", "one-month-behind"],
+      ["t", "on-target"],
+      ["c", "complete"],
+    ]);
+    const [grid] = readRows(rows, {}, { written: new Map([["Plan", written]]) });
+    expect(grid?.actions.map(({ status }) => status?.status)).toEqual(["one-month-behind", "complete"]);
+    const [unwritten] = readRows(rows);
+    expect(unwritten?.actions[0]?.status?.status).toBe("complete");
+  });
+
   it("of fills alone is read by the usual traffic lights", () => {
     expect(
       withStatus("RAG", [filled("#FF0000"), filled("#00B050"), filled("#FFFFFF"), null])?.map((reading) => [
