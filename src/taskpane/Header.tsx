@@ -1,5 +1,6 @@
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { GridChoice } from "../commands/Checked";
+import { SettingsButton } from "./SettingsButton";
 import { VISUALLY_HIDDEN } from "./parts/visuallyHidden";
 import { useSession, useSessionState } from "./session/SessionContext";
 
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
   label: { paddingRight: tokens.spacingHorizontalM },
   field: { minWidth: 0 },
   hint: { gridColumn: "2", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  check: { flexGrow: 1 },
   stale: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -71,14 +74,20 @@ export function Header() {
           </span>
         </div>
       )}
-      <Button
-        appearance={checked && !isStale ? "secondary" : "primary"}
-        disabledFocusable={isBusy}
-        onClick={() => void session.check()}
-      >
-        {checked ? "Check again" : "Check plan"}
-      </Button>
-      {isStale && <p className={styles.stale}>The workbook has changed since it was checked.</p>}
+      <div className={styles.buttons}>
+        <Button
+          className={styles.check}
+          appearance={checked && !isStale ? "secondary" : "primary"}
+          disabledFocusable={isBusy}
+          onClick={() => void session.check()}
+        >
+          {checked ? "Check again" : "Check plan"}
+        </Button>
+        {checked && <SettingsButton />}
+      </div>
+      <div role="status">
+        {isStale && <p className={styles.stale}>The workbook has changed since it was checked.</p>}
+      </div>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { noPlanSentence } from "../words/noPlanSentence";
+import { TakeBackRoles } from "./reading/TakeBackRoles";
 import { useSessionState } from "./session/SessionContext";
 
 const useStyles = makeStyles({ text: { padding: `0 ${tokens.spacingHorizontalL}` } });
@@ -8,5 +9,12 @@ const useStyles = makeStyles({ text: { padding: `0 ${tokens.spacingHorizontalL}`
 export function NoPlanView() {
   const noPlan = useSessionState((state) => state.checked?.noPlan ?? null);
   const styles = useStyles();
-  return noPlan && <p className={styles.text}>{noPlanSentence(noPlan)}</p>;
+  return (
+    noPlan && (
+      <div className={styles.text}>
+        <p>{noPlanSentence(noPlan)}</p>
+        <TakeBackRoles />
+      </div>
+    )
+  );
 }

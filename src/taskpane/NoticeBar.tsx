@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useSession, useSessionState } from "./session/SessionContext";
 import type { Notice } from "./session/SessionState";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   success: { borderLeftColor: tokens.colorPaletteGreenBorder2 },
   warning: { borderLeftColor: tokens.colorPaletteYellowBorder2 },
@@ -29,11 +31,16 @@ const useStyles = makeStyles({
 /** What came of the last thing done, and what can be done about it. */
 export function NoticeBar() {
   const notice = useSessionState((state) => state.notice);
+  const bar = useRef<HTMLDivElement>(null);
   const styles = useStyles();
+  useEffect(() => {
+    /* The button that was pressed may be gone with what it did: the focus goes on from the outcome. */
+    if (notice && document.hasFocus() && document.activeElement === document.body) bar.current?.focus();
+  }, [notice]);
   return (
     <div role="status" aria-live="polite">
       {notice && (
-        <div className={mergeClasses(styles.bar, styles[notice.tone])}>
+        <div ref={bar} tabIndex={-1} className={mergeClasses(styles.bar, styles[notice.tone])}>
           {notice.sentences.map((sentence, index) => (
             <p key={sentence} className={styles.sentence}>
               {index === 0 && <span className={styles.sign}>{SIGNS[notice.tone]}: </span>}
@@ -52,8 +59,12 @@ export function NoticeBar() {
 
 function Dismiss() {
   const { dismissNotice } = useSession();
+  const dismiss = (): void => {
+    dismissNotice();
+    document.getElementById("view")?.focus();
+  };
   return (
-    <Link as="button" onClick={dismissNotice}>
+    <Link as="button" onClick={dismiss}>
       Close this message
     </Link>
   );

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent } from "react";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { a1 } from "../../cells/a1";
 import type { Finding } from "../../checks/Finding";
@@ -17,26 +17,32 @@ export function FindingItem({
   finding,
   receipt,
   move,
+  leave,
 }: {
   readonly finding: Finding;
   readonly receipt: string | null;
   readonly move: (step: 1 | -1) => void;
+  /** Leaves the finding as it is; `item` has the focus, or had it nearest. */
+  readonly leave: (item: HTMLElement) => void;
 }) {
-  const { goTo, leaveAsItIs } = useSession();
+  const { goTo } = useSession();
+  const item = useRef<HTMLButtonElement>(null);
+  const leaveIt = (): void => {
+    if (item.current) leave(item.current);
+  };
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "ArrowDown") move(1);
     else if (event.key === "ArrowUp") move(-1);
-    else if (event.key === "Delete") {
-      move(1);
-      void leaveAsItIs(finding);
-    } else return;
+    else if (event.key === "Delete") leaveIt();
+    else return;
     event.preventDefault();
   };
   return (
     <li className={styles.item}>
       <Link
         as="button"
+        ref={item}
         data-finding=""
         className={styles.sentence}
         onKeyDown={onKeyDown}
@@ -46,7 +52,7 @@ export function FindingItem({
       </Link>
       <div className={styles.below}>
         <span className={styles.receipt}>{receipt}</span>
-        <Link as="button" onClick={() => void leaveAsItIs(finding)} aria-label={`Leave ${a1(finding.at)} as it is`}>
+        <Link as="button" onClick={leaveIt} aria-label={`Leave ${a1(finding.at)} as it is`}>
           Leave as it is
         </Link>
       </div>

@@ -1,19 +1,19 @@
 import { useMemo, useRef, useState } from "react";
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../checks/Finding";
-import { RULES, type Severity } from "../../checks/rules";
-import { ruleTitle } from "../../words/ruleTitle";
+import type { Finding, RuleId } from "../../checks/Finding";
+import { RULES } from "../../checks/rules";
+import { ruleName, ruleTitle } from "../../words/ruleTitle";
 import { severityWord } from "../../words/severityWord";
 import { Fold } from "../parts/Fold";
 import { LongList } from "../parts/LongList";
-import { useSessionState } from "../session/SessionContext";
+import { useSession, useSessionState } from "../session/SessionContext";
 import { filteredBy, NO_FILTER, type FindingFilter } from "./FindingFilter";
 import { FindingItem } from "./FindingItem";
 import { groupsOf } from "./groupsOf";
 import { receiptOf } from "./receiptOf";
+import { LeftAsTheyAre } from "./LeftAsTheyAre";
+import { SEVERITIES } from "./severities";
 import { SeverityMark } from "./SeverityMark";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 const useStyles = makeStyles({
   heading: {
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  findings: { outlineStyle: "none" },
   hint: { color: tokens.colorNeutralForeground2, margin: `0 0 ${tokens.spacingVerticalS}` },
   filters: { display: "grid", gap: tokens.spacingVerticalS },
 });
@@ -32,14 +33,20 @@ const useStyles = makeStyles({
 export default function Findings() {
   const checked = useSessionState((state) => state.checked);
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
+  const { leaveAsItIs } = useSession();
   const list = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const findings = useMemo(() => (checked ? filteredBy(filter, checked) : []), [checked, filter]);
   const actions = useMemo(() => new Map(checked?.grid?.actions.map((action) => [action.key, action])), [checked]);
   if (!checked?.grid) return null;
   const groups = groupsOf(findings);
+  const leave = async (finding: Finding, item: HTMLElement): Promise<void> => {
+    const at = shownItems(list.current).indexOf(item);
+    await leaveAsItIs(finding);
+    focusItem(list.current, at);
+  };
   return (
-    <div ref={list}>
+    <div ref={list} tabIndex={-1} className={styles.findings}>
       <Fold title="Show only">
         <Filters filter={filter} setFilter={setFilter} className={styles.filters} />
       </Fold>
@@ -50,7 +57,7 @@ export default function Findings() {
             : "Nothing here matches what you chose to show."}
         </p>
       ) : (
-        <p className={styles.hint}>Up and Down move, Enter goes to the cell, Delete leaves it as it is.</p>
+        <p className={styles.hint}>Up and Down move, Enter goes to the cell, Delete leaves the finding as it is.</p>
       )}
       {SEVERITIES.map((severity) => {
         const own = groups.filter((group) => group.severity === severity);
@@ -74,6 +81,7 @@ export default function Findings() {
                       finding={finding}
                       receipt={receiptOf(finding, actions)}
                       move={(step) => moveFocus(list.current, step)}
+                      leave={(item) => void leave(finding, item)}
                     />
                   )}
                 </LongList>
@@ -82,6 +90,7 @@ export default function Findings() {
           </section>
         );
       })}
+      <LeftAsTheyAre />
     </div>
   );
 }
@@ -90,13 +99,21 @@ function keyOf({ rule, at, actionKey }: Finding): string {
   return `${rule} ${at.rowIndex} ${at.columnIndex} ${actionKey ?? ""}`;
 }
 
-/** Moves to the next or previous finding that is on screen: those in a closed fold are passed over. */
+/** The findings on screen, from the top down: those in a closed fold are passed over. */
+function shownItems(list: HTMLElement | null): readonly HTMLElement[] {
+  const items = [...(list?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];
+  return items.filter((item) => !item.closest("details:not([open])"));
+}
+
 function moveFocus(list: HTMLElement | null, step: 1 | -1): void {
-  const items = [...(list?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])].filter(
-    (item) => item.offsetParent !== null,
-  );
-  const at = items.findIndex((item) => item === document.activeElement);
-  items[Math.min(Math.max(at + step, 0), items.length - 1)]?.focus();
+  const at = shownItems(list).findIndex((item) => item === document.activeElement);
+  focusItem(list, Math.max(at + step, 0));
+}
+
+/** The finding at this place, the last one where there are fewer, or the list itself where none is left. */
+function focusItem(list: HTMLElement | null, at: number): void {
+  const items = shownItems(list);
+  (items[Math.min(at, items.length - 1)] ?? list)?.focus();
 }
 
 function Filters({
@@ -110,7 +127,9 @@ function Filters({
 }) {
   const checked = useSessionState((state) => state.checked);
   if (!checked?.grid) return null;
-  const rules = Object.keys(RULES).filter((rule) => checked.findings.some((finding) => finding.rule === rule));
+  const rules = (Object.keys(RULES) as RuleId[]).filter((rule) =>
+    checked.findings.some((finding) => finding.rule === rule),
+  );
   const choice = (name: keyof FindingFilter, label: string, options: readonly (readonly [string, string])[]) => (
     <Field label={label}>
       <Select value={filter[name]} onChange={(_event, { value }) => setFilter({ ...filter, [name]: value })}>
@@ -138,7 +157,7 @@ function Filters({
       {choice(
         "rule",
         "Kind",
-        rules.map((rule) => [rule, ruleTitle(rule as Finding["rule"], 2)]),
+        rules.map((rule) => [rule, ruleName(rule)]),
       )}
     </div>
   );

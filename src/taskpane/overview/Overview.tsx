@@ -1,7 +1,7 @@
+import { lazy, Suspense } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { committeeSentence } from "../../words/committeeSentence";
 import { dateInWords } from "../../words/dateInWords";
-import { HowRead } from "../reading/HowRead";
 import { ActionList } from "../parts/ActionList";
 import { Fold } from "../parts/Fold";
 import { useSession, useSessionState } from "../session/SessionContext";
@@ -11,6 +11,8 @@ import { LeadTable } from "./LeadTable";
 import { StatusBar } from "./StatusBar";
 import { StatusCounts } from "./StatusCounts";
 import { ThemeStrips } from "./ThemeStrips";
+
+const HowRead = lazy(() => import(/* webpackChunkName: "views" */ "../reading/HowRead"));
 
 const useStyles = makeStyles({
   sentence: {
@@ -82,7 +84,9 @@ export function Overview() {
         </Fold>
       )}
       <Fold title="How this sheet is read">
-        <HowRead grid={grid} />
+        <Suspense fallback={<p>Opening the list.</p>}>
+          <HowRead grid={grid} />
+        </Suspense>
       </Fold>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.summarise()}>

@@ -1,69 +1,71 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { columnLetters } from "../../cells/a1";
 import type { Grid } from "../../plan/Plan";
-import { roleWord } from "../../words/roleWord";
+import { counted } from "../../words/counted";
+import { dateInWords } from "../../words/dateInWords";
 import { monthInWords } from "../../words/monthInWords";
+import { Fold } from "../parts/Fold";
+import { GoTo } from "../parts/GoTo";
+import { ColumnRoles } from "./ColumnRoles";
+import { RowReadings } from "./RowReadings";
 
 const useStyles = makeStyles({
-  table: { borderCollapse: "collapse", width: "100%" },
-  cell: { padding: `2px ${tokens.spacingHorizontalS} 2px 0`, textAlign: "left", verticalAlign: "top" },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+  },
+  fact: { color: tokens.colorNeutralForeground2 },
+  what: { margin: 0 },
 });
 
-/** How the sheet was understood: the header, what each column is for, the period, the legend, what was counted. */
-export function HowRead({ grid }: { readonly grid: Grid }) {
+/** How the sheet was understood, what of it can be corrected, and how each row was read. */
+export default function HowRead({ grid }: { readonly grid: Grid }) {
   const styles = useStyles();
-  const roles = Object.entries(grid.columns) as [keyof Grid["columns"], number][];
-  const { months, headerRowIndexes, themes, actions, hiddenRowCount, legend } = grid;
-  const headers = headerRowIndexes.map((rowIndex) => rowIndex + 1);
+  const { sheet, area, headerRowIndexes, asAtFrom, months, legend, themes, actions, hiddenRowCount } = grid;
+  const [header = area.rowIndex, ...repeats] = headerRowIndexes;
   return (
     <>
-      <p>
-        {grid.title && `"${grid.title}". `}
-        {headers.length > 1
-          ? `Header in row ${headers[0]}, repeated in ${headers.length - 1} more.`
-          : `Header in row ${headers[0]}.`}{" "}
-        {count(actions.length, "action")}
-        {themes.length > 0 && ` under ${count(themes.length, "heading")}`}
-        {hiddenRowCount > 0 && `, ${count(hiddenRowCount, "hidden row")} read too`}.
-        {legend && ` Legend on ${legend.sheet}, ${count(legend.entries.length, "colour")}.`}
-      </p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th className={styles.cell}>Column</th>
-            <th className={styles.cell}>Heading</th>
-            <th className={styles.cell}>Read as</th>
-          </tr>
-        </thead>
-        <tbody>
-          {roles
-            .sort(([, a], [, b]) => a - b)
-            .map(([role, columnIndex]) => (
-              <tr key={role}>
-                <td className={styles.cell}>{columnLetters(columnIndex)}</td>
-                <td className={styles.cell}>{grid.headings[columnIndex] || "(blank)"}</td>
-                <td className={styles.cell}>{roleWord(role)}</td>
-              </tr>
-            ))}
-          {months && (
-            <tr>
-              <td className={styles.cell}>
-                {columnLetters(months.columnIndex)} to {columnLetters(months.columnIndex + months.months.length - 1)}
-              </td>
-              <td className={styles.cell}>
-                {grid.headings[months.columnIndex]} to {grid.headings[months.columnIndex + months.months.length - 1]}
-              </td>
-              <td className={styles.cell}>
-                months, {monthInWords(months.months[0] ?? "")} to {monthInWords(months.months.at(-1) ?? "")}
-              </td>
-            </tr>
+      <dl className={styles.facts}>
+        <dt className={styles.fact}>Headings</dt>
+        <dd className={styles.what}>
+          <GoTo address={{ sheet, rowIndex: header, columnIndex: area.columnIndex }}>row {header + 1}</GoTo>
+          {repeats.length > 0 && `, repeated in ${counted(repeats.length, "row")}`}
+        </dd>
+        <dt className={styles.fact}>Report date</dt>
+        <dd className={styles.what}>
+          {dateInWords(grid.asAt)}
+          {asAtFrom.cell ? (
+            <>
+              , from <GoTo address={{ sheet, ...asAtFrom.cell }}>“{asAtFrom.words}”</GoTo>
+            </>
+          ) : (
+            asAtFrom.source === "today" && ", today: the plan names no period"
           )}
-        </tbody>
-      </table>
+        </dd>
+        <dt className={styles.fact}>Actions</dt>
+        <dd className={styles.what}>
+          {actions.length}
+          {themes.length > 0 && ` under ${counted(themes.length, "heading")}`}
+        </dd>
+        <dt className={styles.fact}>Hidden rows</dt>
+        <dd className={styles.what}>{hiddenRowCount === 0 ? "none" : `${hiddenRowCount}, read like the others`}</dd>
+        <dt className={styles.fact}>Months</dt>
+        <dd className={styles.what}>
+          {months
+            ? `${monthInWords(months.months[0] ?? "")} to ${monthInWords(months.months.at(-1) ?? "")}`
+            : "no month columns"}
+        </dd>
+        <dt className={styles.fact}>Legend</dt>
+        <dd className={styles.what}>
+          {legend ? `${counted(legend.entries.length, "colour")}, on “${legend.sheet}”` : "none in the workbook"}
+        </dd>
+      </dl>
+      <ColumnRoles grid={grid} />
+      <Fold title="How each row was read">
+        <RowReadings grid={grid} />
+      </Fold>
     </>
   );
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }

@@ -4,8 +4,10 @@ import type { Proposal } from "../../cells/Proposal";
 import type { Finding } from "../../checks/Finding";
 import { HostError } from "../../excel/HostError";
 import type { LongWork } from "../../excel/LongWork";
+import type { ColumnRole } from "../../plan/Plan";
 import type { ExcelPort } from "./ExcelPort";
 import { INITIAL_STATE, type Notice, type SessionState, type Tab, type Work } from "./SessionState";
+import { settingsKeeper, type SettingsChange } from "./settingsKeeper";
 import { createStore, type Store } from "./Store";
 
 /** What a person can do, from the pane or from the ribbon. Each ends with the state saying what came of it. */
@@ -25,6 +27,12 @@ export interface Session {
   readonly goTo: (address: CellAddress) => Promise<void>;
   readonly goToSheet: (name: string) => Promise<void>;
   readonly leaveAsItIs: (finding: Finding) => Promise<void>;
+  /** What was left as it is counts as a finding again. */
+  readonly bringBack: () => Promise<void>;
+  /** What a column is for, by its heading; null goes back to what the heading and the cells say. */
+  readonly correctRole: (heading: string, role: ColumnRole | "none" | null) => Promise<void>;
+  readonly changeSettings: (change: SettingsChange) => Promise<void>;
+  readonly openSettings: (isOpen: boolean) => void;
   readonly dismissNotice: () => void;
   /** From now on the session knows when people edit the workbook behind it. */
   readonly watch: () => Promise<void>;
@@ -77,7 +85,8 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
 
   async function readAndCheck(long: LongWork): Promise<void> {
     const [read] = await Promise.all([excel.load(long), loadCommands()]);
-    store.set({ read, isStale: false });
+    const { unkept } = store.get();
+    store.set({ read: unkept && read.isReadOnly ? { ...read, settings: unkept } : read, isStale: false });
     await recheck();
   }
 
@@ -104,24 +113,30 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
     store.set({ notice });
   }
 
+  const changeSettings = settingsKeeper({ store, excel, loadCommands, recheck, report });
+
   const session: Session = {
     store,
     check: () => run("reading", readAndCheck),
     choose: async (choice) => {
       store.set({ asked: { choice } });
-      await recheck();
+      await recheck().catch(report);
     },
     setAsAt: async (asAt) => {
       const { choice } = store.get().asked;
       store.set({ asked: { ...(choice === undefined ? {} : { choice }), ...(asAt ? { asAt } : {}) } });
-      await recheck();
+      await recheck().catch(report);
     },
-    openTab: (tab) => store.set({ tab }),
+    openTab: (tab) => store.set({ tab, isSettingsOpen: false }),
     previewColour: async () => {
       const { read, checked } = store.get();
       if (!read || !checked?.grid) return;
-      const { colour } = (await loadCommands()).commandSet;
-      store.set({ colour: colour(read, checked), leftOut: new Set(), tab: "rag" });
+      try {
+        const { colour } = (await loadCommands()).commandSet;
+        store.set({ colour: colour(read, checked), leftOut: new Set(), tab: "rag", isSettingsOpen: false });
+      } catch (error) {
+        await report(error);
+      }
     },
     leaveOut: (ids, isLeftOut) => {
       const leftOut = new Set(store.get().leftOut);
@@ -173,20 +188,19 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
     goTo: (address) => excel.select(address).catch(report),
     goToSheet: (name) => excel.goToSheet(name).catch(report),
     leaveAsItIs: async (finding) => {
-      const { read } = store.get();
-      if (!read) return;
-      const { findingKey, changedSettings, readSettings, settingsKey } = (await loadCommands()).commandSet;
-      const { leftAsItIs } = readSettings(read.settings);
-      const settings = changedSettings(read.settings, { leftAsItIs: [...leftAsItIs, findingKey(finding)] });
-      try {
-        await excel.saveSetting(settingsKey, settings);
-      } catch (error) {
-        await report(error);
-        return;
-      }
-      store.set({ read: { ...read, settings: { ...read.settings, [settingsKey]: settings } } });
-      await recheck();
+      const { findingKey } = (await loadCommands()).commandSet;
+      await changeSettings(({ leftAsItIs }) => ({ leftAsItIs: [...leftAsItIs, findingKey(finding)] }));
     },
+    bringBack: () => changeSettings(() => ({ leftAsItIs: [] })),
+    correctRole: async (heading, role) => {
+      const { foldText } = (await loadCommands()).commandSet;
+      const key = foldText(heading);
+      await changeSettings(({ roles: { [key]: _, ...others } }) => ({
+        roles: role === null ? others : { ...others, [key]: role },
+      }));
+    },
+    changeSettings,
+    openSettings: (isSettingsOpen) => store.set({ isSettingsOpen }),
     dismissNotice: () => store.set({ notice: null }),
     watch: async () => {
       const onEdited = (): void => {

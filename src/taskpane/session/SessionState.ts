@@ -28,6 +28,8 @@ export interface Notice {
 
 export interface SessionState {
   readonly tab: Tab;
+  /** The settings stand in the place of the views. */
+  readonly isSettingsOpen: boolean;
   readonly work: Work | null;
   readonly notice: Notice | null;
   /** The workbook as it was last read, and what was found in it. */
@@ -37,6 +39,8 @@ export interface SessionState {
   readonly isStale: boolean;
   /** What the person asked for, over what the plan itself says. */
   readonly asked: { readonly asAt?: IsoDate; readonly choice?: string };
+  /** Settings of a workbook that cannot keep them, laid over whatever is read from it. */
+  readonly unkept: WorkbookCells["settings"] | null;
   readonly colour: ColourProposal | null;
   /** The ids of changes left out of the colouring. */
   readonly leftOut: ReadonlySet<string>;
@@ -47,12 +51,14 @@ export interface SessionState {
 
 export const INITIAL_STATE: SessionState = {
   tab: "overview",
+  isSettingsOpen: false,
   work: null,
   notice: null,
   read: null,
   checked: null,
   isStale: false,
   asked: {},
+  unkept: null,
   colour: null,
   leftOut: new Set(),
   pastWrites: [],

@@ -6,8 +6,10 @@ import { leaveOut } from "../../commands/leaveOut";
 import { locateAction } from "../../commands/locateAction";
 import { summarise } from "../../commands/summarise";
 import { findingKey } from "../../checks/findingKey";
+import { foldText } from "../../plan/text/foldText";
 import { hostProblemSentence } from "../../words/hostProblemSentence";
 import { outcomeSentences } from "../../words/outcomeSentences";
+import { settingsNotKeptSentence } from "../../words/settingsNotKeptSentence";
 import { undoSentences } from "../../words/undoSentences";
 
 /** The pure part of the add-in as the session needs it, in one object so that it arrives as one chunk. */
@@ -19,10 +21,12 @@ export const commandSet = {
   assess,
   locateAction,
   findingKey,
+  foldText,
   readSettings,
   changedSettings,
   settingsKey: SETTINGS_KEY,
   hostProblemSentence,
   outcomeSentences,
   undoSentences,
+  settingsNotKeptSentence,
 } as const;

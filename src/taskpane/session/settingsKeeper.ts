@@ -1,0 +1,43 @@
+import type { Settings } from "../../commands/Settings";
+import type { ExcelPort } from "./ExcelPort";
+import type { SessionState } from "./SessionState";
+import type { Store } from "./Store";
+
+/** What a change of settings needs of the session around it. */
+interface Surroundings {
+  readonly store: Store<SessionState>;
+  readonly excel: ExcelPort;
+  readonly loadCommands: () => Promise<typeof import("./commandSet")>;
+  readonly recheck: () => Promise<void>;
+  readonly report: (error: unknown) => Promise<void>;
+}
+
+/** Says from the settings as they are which are to change. */
+export type SettingsChange = (settings: Settings) => Partial<Settings>;
+
+/**
+ * Keeps a person's choices in the workbook and works everything out anew by them. One change waits for the one before,
+ * so that two quick presses are both kept. A workbook open for reading only goes by them too, until it is closed, and
+ * the pane says that they are not kept.
+ */
+export function settingsKeeper({ store, excel, loadCommands, recheck, report }: Surroundings) {
+  let last: Promise<void> = Promise.resolve();
+
+  async function keep(change: SettingsChange): Promise<void> {
+    const { read, work } = store.get();
+    if (!read || work) return; // what is being read holds the settings as they were
+    const { changedSettings, readSettings, settingsKey, settingsNotKeptSentence } = (await loadCommands()).commandSet;
+    const value = changedSettings(read.settings, change(readSettings(read.settings)));
+    const settings = { ...read.settings, [settingsKey]: value };
+    if (read.isReadOnly) store.set({ unkept: settings });
+    else await excel.saveSetting(settingsKey, value);
+    store.set({ read: { ...read, settings } });
+    await recheck();
+    if (read.isReadOnly) store.set({ notice: { tone: "info", sentences: [settingsNotKeptSentence()] } });
+  }
+
+  return (change: SettingsChange): Promise<void> => {
+    last = last.then(() => keep(change)).catch(report);
+    return last;
+  };
+}

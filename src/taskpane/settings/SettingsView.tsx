@@ -1,0 +1,95 @@
+import { useEffect, useRef } from "react";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { SCHEMES } from "../../rag/schemes";
+import { monthName } from "../../words/monthName";
+import { Letter } from "../parts/Letter";
+import { statusLook } from "../parts/statusLook";
+import { useSession, useSessionState } from "../session/SessionContext";
+import { useSettings } from "../session/useSettings";
+import { LeftAsTheyAre } from "../findings/LeftAsTheyAre";
+import { Limits } from "./Limits";
+import { RuleSwitches } from "./RuleSwitches";
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+const useStyles = makeStyles({
+  view: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, display: "grid" },
+  title: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase500, outlineStyle: "none" },
+  heading: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
+  note: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
+  letters: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    listStyleType: "none",
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
+    padding: 0,
+  },
+  back: { justifySelf: "start", marginTop: tokens.spacingVerticalL },
+});
+
+/** How plans are read, rated and checked in this workbook; each choice is kept in it as soon as it is made. */
+export default function SettingsView() {
+  const { changeSettings, openSettings } = useSession();
+  const settings = useSettings();
+  const scheme = useSessionState((state) => state.checked?.scheme ?? null);
+  const isReadOnly = useSessionState((state) => state.read?.isReadOnly ?? false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const styles = useStyles();
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section className={styles.view} aria-labelledby="settings">
+      <h2 id="settings" ref={title} tabIndex={-1} className={styles.title}>
+        Settings
+      </h2>
+      <p className={styles.note}>
+        {isReadOnly
+          ? "This workbook is open for reading only: what you choose counts here until you close it, and is not kept."
+          : "Kept in this workbook, for everybody who opens it. Your plan is not changed."}
+      </p>
+      <h3 className={styles.heading}>Rating</h3>
+      <Field label="Statuses to rate by">
+        <Select
+          value={settings.scheme ?? ""}
+          onChange={(_event, { value }) => void changeSettings(() => ({ scheme: value === "" ? null : value }))}
+        >
+          <option value="">The plan's own</option>
+          {[...SCHEMES, ...settings.schemes].map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {scheme && (
+        <ul className={styles.letters} aria-label="These statuses">
+          {scheme.statuses.map(({ id }) => (
+            <li key={id}>
+              <Letter status={id} scheme={scheme} /> <span aria-hidden="true">{statusLook(id, scheme).word}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Field label="The financial year starts in" hint="For quarters and years such as “Q3 2024/25”.">
+        <Select
+          value={String(settings.financialYearStart)}
+          onChange={(_event, { value }) => void changeSettings(() => ({ financialYearStart: Number(value) }))}
+        >
+          {MONTHS.map((month) => (
+            <option key={month} value={month}>
+              {monthName(month)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <h3 className={styles.heading}>Limits</h3>
+      <Limits />
+      <h3 className={styles.heading}>Rules</h3>
+      <RuleSwitches />
+      <LeftAsTheyAre />
+      <Button className={styles.back} appearance="primary" onClick={() => openSettings(false)}>
+        Back to the plan
+      </Button>
+    </section>
+  );
+}
