@@ -1,6 +1,21 @@
 import type { CliIo } from "./CliIo";
 import type { CliArguments } from "./parseArguments";
 
+/** How a command ended; each has its exit code. */
+export type CliEnd =
+  | "done"
+  /** The plan has findings that are errors. */
+  | "errors-found"
+  | "no-plan"
+  /** Nothing was to be written, or Excel's part refused to write it. */
+  | "not-written"
+  /** A file cannot be read, or not be saved. */
+  | "file-refused"
+  | "wrong-use";
+
+/** What a command does. It has said all there is to say when it ends, but for "wrong-use", which the usage answers. */
+export type CliRun = (args: CliArguments, io: CliIo) => Promise<CliEnd>;
+
 /** One thing the command line can do. */
 export interface CliCommand {
   readonly name: string;
@@ -9,6 +24,6 @@ export interface CliCommand {
   readonly summary: string;
   /** The options it takes beside positional arguments, by name without dashes. */
   readonly options: readonly string[];
-  /** The exit code: 0 done, 1 errors found in a plan, 2 wrong use or a file that cannot be read. */
-  readonly run: (args: CliArguments, io: CliIo) => Promise<number>;
+  /** What it needs is loaded only when it is asked for: the help has not to wait for the reading of plans. */
+  readonly load: () => Promise<CliRun>;
 }

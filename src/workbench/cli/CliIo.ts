@@ -6,6 +6,8 @@ export interface CliIo {
   readonly err: (text: string) => void;
   /** A file's bytes; fails where there is none. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Fails where the file cannot be written. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** All of standard input as text. */
   readonly readInput: () => Promise<string>;
   readonly today: IsoDate;

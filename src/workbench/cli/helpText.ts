@@ -5,12 +5,23 @@ const INTRODUCTION = `Plan Steward reads improvement and action plans in Excel w
 Usage: npm run -s cli -- COMMAND ...
 `;
 
-const EXIT_CODES = `
-Exit codes: 0 done; 1 errors found in the plan; 2 wrong use, or a file that cannot be read.
+const REMARKS = `
+Without --as-at the report date is the one the plan names above its header, otherwise today.
+colour, summary and checklist do what the add-in's buttons do, through office.js and the workbench in Excel's place.
+The plan in view is the one on the sheet the file opens at, or else the first. The file given is never changed, unless
+--out names it.
+
+Exit codes: 0 done; 1 errors found in the plan, no plan found, or nothing written; 2 wrong use, or a file that cannot
+be read or saved.
 `;
+
+/** How a command is called. */
+export function usageLine({ name, usage }: CliCommand): string {
+  return `Usage: npm run -s cli -- ${name} ${usage}\n`;
+}
 
 /** What the command line can do, each command with its usage. */
 export function helpText(commands: readonly CliCommand[]): string {
   const entries = commands.map(({ name, usage, summary }) => `\n  ${name} ${usage}\n      ${summary}\n`);
-  return `${INTRODUCTION}${entries.join("")}\n  help\n      Says this.\n${EXIT_CODES}`;
+  return `${INTRODUCTION}${entries.join("")}\n  help\n      Says this.\n${REMARKS}`;
 }

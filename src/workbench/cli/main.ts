@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { COMMANDS } from "./commands";
 import { runCli } from "./runCli";
 import { todayOf } from "./todayOf";
@@ -13,6 +13,7 @@ void runCli(process.argv.slice(2), COMMANDS, {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   readFile,
+  writeFile,
   readInput,
   today: todayOf(new Date()),
 }).then((code) => {

@@ -6,6 +6,8 @@ import type { Action, Grid, Plan, Theme } from "../../plan/Plan";
 import type { Rating } from "../../rag/Rating";
 import { findingSentence } from "../../words/findingSentence";
 import { ratingReasonSentence } from "../../words/ratingReasonSentence";
+import { deadlineJson } from "./deadlineJson";
+import { leadJson } from "./leadJson";
 
 /** What `read` prints. `checked` holds each plan's ratings and findings; `fallback` is the report date where there is none. */
 export function planJson(plan: Plan, checked: readonly Checked[], fallback: IsoDate): object {
@@ -35,8 +37,6 @@ function gridJson(grid: Grid, ratings: readonly Rating[]): object {
   const first = months?.months[0];
   return {
     sheet: grid.sheet,
-    title: grid.title,
-    asAt: grid.asAt,
     headerRows: grid.headerRowIndexes.map((rowIndex) => rowIndex + 1),
     columns: {
       ...Object.fromEntries(
@@ -48,14 +48,13 @@ function gridJson(grid: Grid, ratings: readonly Rating[]): object {
     },
     legend: grid.legend && Object.fromEntries(grid.legend.entries.map(({ label, fill }) => [label, fill])),
     months: months && first !== undefined ? { from: first, to: months.months.at(-1) } : null,
-    hiddenRows: grid.hiddenRowCount,
     themes: grid.themes.map(themeJson),
     actions: grid.actions.map((action, index) => actionJson(action, grid, ratings[index])),
   };
 }
 
-function themeJson({ rowIndex, ref, title, deadline, progress }: Theme): object {
-  return { row: rowIndex + 1, ref, title, deadline, progress: progress.state };
+function themeJson({ rowIndex, ref, title, deadline }: Theme): object {
+  return { row: rowIndex + 1, ref, title, deadline: deadlineJson(deadline) };
 }
 
 function actionJson(action: Action, grid: Grid, rating: Rating | undefined): object {
@@ -67,8 +66,8 @@ function actionJson(action: Action, grid: Grid, rating: Rating | undefined): obj
     theme: theme ? (theme.ref ?? theme.title) : null,
     recommendation: action.recommendation,
     action: action.action,
-    deadline: action.deadline,
-    leads: action.leads,
+    deadline: deadlineJson(action.deadline),
+    leads: action.leads.map(leadJson),
     progress: action.progress.state,
     status: action.status?.status ?? null,
     months: action.months.map(({ status }) => status),

@@ -48,6 +48,27 @@ it("prints grids with letters and row numbers as the person sees them", () => {
   });
 });
 
+it("prints what was read and nothing of how it was read", () => {
+  const workbook = aWorkbook([
+    aSheet([
+      ["Ref", "Action", "Lead", "By when"],
+      ["1", "Boats"],
+      ["1a", "Paint the boats green", "P Quill; Support: A Nwosu", "May 2024"],
+    ]),
+  ]);
+  const checked = check(workbook, { today: "2024-06-30" });
+  const keys = new Set<string>();
+  JSON.stringify(planJson(checked.plan, [{ ...checked, findings: [] }], "2024-06-30"), (key, value: unknown) => {
+    if (/^[a-z]/i.test(key)) keys.add(key);
+    return key === "columns" ? null : value;
+  });
+  expect([...keys].sort()).toEqual([
+    ...["action", "actions", "asAt", "cell", "columns", "dates", "deadline", "due", "findings", "flags", "grids"],
+    ...["headerRows", "kind", "leads", "legend", "months", "name", "progress", "rating", "raw", "recommendation"],
+    ...["ref", "row", "rows", "sheet", "status", "theme", "themes", "title", "why", "workbook"],
+  ]);
+});
+
 it("prints a workbook without a plan", () => {
   const checked = check(aWorkbook([aSheet([["Dear all"]])]), { today: "2024-06-30" });
   expect(planJson(checked.plan, [checked], "2024-06-30")).toEqual({
