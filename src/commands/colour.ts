@@ -8,18 +8,34 @@ import { colourChanges } from "../rag/colourChanges";
 import type { ColourReason } from "../rag/ColourReason";
 import type { ColourTarget } from "../rag/ColourTarget";
 import { findTarget } from "../rag/findTarget";
+import { keyChanges } from "../rag/keyChanges";
+import { monthChanges, type MonthOptions } from "../rag/monthChanges";
 import { headerCell } from "../checks/roleCell";
 import { readHistory } from "../sheets/history";
 import type { Checked } from "./Checked";
 import type { ColourProposal } from "./ColourProposal";
 import { historyRows } from "./historyRows";
 import { historySheet } from "./historySheet";
+import { monthHistoryRows } from "./monthHistoryRows";
 import { ownActions } from "./ownActions";
+import { readSettings } from "./Settings";
 
 const NEW_COLUMN = { heading: "RAG", width: 8 /* characters */ };
 
+/** What is coloured beside the report date's cells; nothing where not asked for. */
+export interface ColourOptions {
+  /** A key to letters and colours below the plan, where the workbook has no legend. */
+  readonly withLegend?: boolean;
+  /** Months other than the report month, in a plan with month columns. */
+  readonly months?: MonthOptions;
+}
+
 /** What colouring the chosen plan would write: its cells, a new column where it needs one, and "Plan history". */
-export function colour(workbook: WorkbookCells, { grid, scheme, ratings }: Checked): ColourProposal {
+export function colour(
+  workbook: WorkbookCells,
+  { grid, scheme, ratings, thresholds }: Checked,
+  options: ColourOptions = {},
+): ColourProposal {
   const system = readDateSystem(workbook);
   const earlier = readHistory(workbook);
   const sheet = grid && workbook.sheets.find(({ id }) => id === grid.sheetId);
@@ -28,11 +44,16 @@ export function colour(workbook: WorkbookCells, { grid, scheme, ratings }: Check
   }
   const ours = ownActions(grid, earlier);
   const target = findTarget(grid, sheet);
-  const { changes, leftAlone } = colourChanges({ grid, sheet, target, scheme, ratings, ours });
-  const added = target.kind === "outside-months" ? [] : historyRows(grid, changes, ours, scheme);
+  const { changes: cells, leftAlone } = colourChanges({ grid, sheet, target, scheme, ratings, ours });
+  const months = monthChanges({ grid, sheet, scheme, ratings, thresholds }, options.months ?? {});
+  const isColoured = target.kind !== "outside-months";
+  const key =
+    options.withLegend && isColoured ? keyChanges(grid, sheet, scheme, readSettings(workbook.settings).schemes) : [];
+  const added = isColoured ? [...historyRows(grid, cells, ours, scheme), ...monthHistoryRows(grid, months)] : [];
+  const changes = [...cells, ...months, ...key];
   const proposal = proposalOf(target, changes, leftAlone, { earlier, added, system });
   const guards = [{ sheetId: grid.sheetId, sheet: grid.sheet, area: grid.area }, ...historyGuards(workbook)];
-  if (target.kind !== "new-column" || changes.length === 0) return { ...proposal, guards };
+  if (target.kind !== "new-column" || cells.length === 0) return { ...proposal, guards };
   const { columnIndex } = target;
   const newColumn = { sheetId: grid.sheetId, sheet: grid.sheet, columnIndex, grid: grid.area, width: NEW_COLUMN.width };
   return { ...proposal, guards, changes: [headingChange(newColumn, grid, sheet), ...changes], newColumns: [newColumn] };

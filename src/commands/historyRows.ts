@@ -19,11 +19,13 @@ export function historyRows(
   return grid.actions.flatMap((action) => {
     const mark = markOf(action, grid, byAction.get(action.key), ours, scheme);
     if (!mark) return [];
-    const { key: actionKey, ref } = action;
-    return [
-      { sheet: grid.sheet, ref, words: action.action.slice(0, FIRST_WORDS), actionKey, asAt: grid.asAt, ...mark },
-    ];
+    return [{ ...historyOf(action, grid), asAt: grid.asAt, ...mark }];
   });
+}
+
+/** What a row of history says of the action itself. */
+export function historyOf(action: Action, grid: Grid): Pick<HistoryRow, "sheet" | "ref" | "words" | "actionKey"> {
+  return { sheet: grid.sheet, ref: action.ref, words: action.action.slice(0, FIRST_WORDS), actionKey: action.key };
 }
 
 function markOf(
@@ -33,7 +35,7 @@ function markOf(
   ours: ReadonlySet<string>,
   scheme: Scheme,
 ): Pick<HistoryRow, "status" | "letter" | "fill" | "by"> | null {
-  if (change && change.why.code !== "new-column") {
+  if (change?.why.code === "rating" || change?.why.code === "letter-for-fill") {
     const letter = typeof change.after.value === "string" ? change.after.value : null;
     const fill = change.after.fill ?? change.before?.fill ?? null;
     return { status: change.why.status, letter, fill, by: change.why.code === "rating" ? "plan-steward" : "person" };

@@ -1,3 +1,4 @@
+import type { CellChange } from "../cells/CellChange";
 import { changeId } from "./changeId";
 import type { ColourProposal } from "./ColourProposal";
 import { historySheet } from "./historySheet";
@@ -8,17 +9,25 @@ import { historySheet } from "./historySheet";
  */
 export function leaveOut(proposal: ColourProposal, ids: ReadonlySet<string>): ColourProposal {
   if (ids.size === 0) return proposal;
-  const kept = proposal.changes.filter((change) => !ids.has(changeId(change)));
-  const isAnyLeft = kept.some(({ actionKey }) => actionKey !== null);
+  const { target, newColumns } = proposal;
+  const inNewColumn = ({ columnIndex }: CellChange) => newColumns.some((column) => column.columnIndex === columnIndex);
+  const chosen = proposal.changes.filter((change) => !ids.has(changeId(change)));
+  const isColumnUsed = chosen.some((change) => inNewColumn(change) && change.actionKey !== null);
+  const month = target.kind === "month" ? target.month : "";
   const left = new Set(
-    proposal.changes.filter((change) => ids.has(changeId(change))).map(({ actionKey }) => actionKey),
+    proposal.changes
+      .filter((change) => ids.has(changeId(change)))
+      .map(({ actionKey, why }) => `${("month" in why && why.month) || month} ${actionKey}`),
   );
-  const added = proposal.history.added.filter(({ actionKey }) => !left.has(actionKey));
+  /* Without month columns an action has one row. */
+  const added = proposal.history.added.filter(
+    ({ actionKey, asAt }) => !left.has(`${month && asAt.slice(0, month.length)} ${actionKey}`),
+  );
   const history = { ...proposal.history, added };
   return {
     ...proposal,
-    changes: isAnyLeft ? kept : [],
-    newColumns: isAnyLeft ? proposal.newColumns : [],
+    changes: isColumnUsed ? chosen : chosen.filter((change) => change.why.code !== "new-column"),
+    newColumns: isColumnUsed ? newColumns : [],
     history,
     sheets: historySheet(history),
   };

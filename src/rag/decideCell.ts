@@ -5,10 +5,10 @@ import type { StatusId, StatusReading } from "../plan/Status";
 import type { ColourReason } from "./ColourReason";
 import type { LeftAlone } from "./ColourTarget";
 import type { Rating } from "./Rating";
-import { readableOn } from "./readableOn";
-import type { Scheme, SchemeStatus } from "./Scheme";
+import type { Scheme } from "./Scheme";
 import { SCHEMES } from "./schemes";
 import { schemeStatusOf } from "./schemeFor";
+import { letterAndFill, letterOn } from "./statusWrites";
 
 /** A cell to be coloured, as it stands. */
 export interface TargetCell {
@@ -57,12 +57,4 @@ function takeRating({ cell, rating }: TargetCell, scheme: Scheme, background?: s
 /** A fill of this scheme, or of another it was coloured by before. */
 function isStatusFill(fill: string | undefined, scheme: Scheme): boolean {
   return fill === undefined || [scheme, ...SCHEMES].some(({ statuses }) => statuses.some((one) => one.fill === fill));
-}
-
-function letterAndFill({ letter, fill, fontColor }: SchemeStatus): CellWrite {
-  return { value: letter, fill, fontColor, bold: true, horizontalAlignment: "Center" };
-}
-
-function letterOn(fill: string, { letter }: SchemeStatus): CellWrite {
-  return { value: letter, fontColor: readableOn(fill), bold: true, horizontalAlignment: "Center" };
 }

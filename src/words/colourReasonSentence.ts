@@ -1,4 +1,7 @@
+import type { RatingReason } from "../rag/Rating";
 import type { ColourReason } from "../rag/ColourReason";
+import { dateInWords } from "./dateInWords";
+import { monthInWords } from "./monthInWords";
 import { ratingReasonSentence } from "./ratingReasonSentence";
 import { statusWord } from "./statusWord";
 
@@ -9,7 +12,19 @@ export function colourReasonSentence(why: ColourReason): string {
       return ratingReasonSentence(why.rating.why);
     case "letter-for-fill":
       return `You filled it in the colour of “${statusWord(why.status)}”: the fill stays, and its letter is added.`;
+    case "programmed-month":
+      return why.from === null
+        ? `It is due on ${dateInWords(why.due)}, in this month.`
+        : `It runs from ${dateInWords(why.from)} to ${dateInWords(why.due)}.`;
+    case "past-month":
+      return `By its dates alone, as they stood at the end of ${monthInWords(why.month)}${dueInWords(why.rating.why)}.`;
     case "new-column":
       return "The heading of the new column.";
+    case "key":
+      return "The key to the letters and colours, below the plan.";
   }
+}
+
+function dueInWords(why: RatingReason): string {
+  return "due" in why ? `: due on ${dateInWords(why.due)}` : "";
 }

@@ -41,8 +41,9 @@ function written(workbook: WorkbookCells, proposal: ColourProposal): WorkbookCel
 function withChanges(sheet: SheetCells, { changes }: ColourProposal): SheetCells {
   const rows: (Cell | undefined)[][] = sheet.rows.map((row) => [...row]);
   for (const { sheetId, rowIndex, columnIndex, after } of changes) {
-    const row = rows[rowIndex];
-    if (sheetId !== sheet.id || !row) continue;
+    if (sheetId !== sheet.id) continue;
+    while (rows.length <= rowIndex) rows.push([]);
+    const row = rows[rowIndex] ?? [];
     const fill = after.fill ?? row[columnIndex]?.fill;
     row[columnIndex] = aCell({ value: after.value ?? null, ...(fill ? { fill } : {}) });
   }
@@ -159,4 +160,69 @@ describe("leaving out", () => {
   });
 
   test("none is the proposal itself", () => expect(leaveOut(proposal, new Set())).toBe(proposal));
+});
+
+describe("with a key", () => {
+  const once = aWorkbook([aSheet(ROWS)]);
+  const keyed = (workbook: WorkbookCells) => colour(workbook, check(workbook, { today: TODAY }), { withLegend: true });
+
+  test("it comes with the colours, is read as the legend, and nothing is written the second time", () => {
+    const after = written(once, keyed(once));
+    const checked = check(after, { today: TODAY });
+    expect(checked.scheme.id).toBe("council-monthly");
+    expect(checked.grid?.legend?.entries).toHaveLength(10);
+    expect(keyed(after).changes).toEqual([]);
+  });
+
+  test("left out in part or without the cells of the new column, the rest is kept", () => {
+    const proposal = keyed(once);
+    const cells = proposal.changes.filter(({ actionKey }) => actionKey !== null).map(changeId);
+    const rest = leaveOut(proposal, new Set(cells));
+    expect(rest.newColumns).toEqual([]);
+    expect(new Set(rest.changes.map(({ why }) => why.code))).toEqual(new Set(["key"]));
+  });
+});
+
+describe("with months filled in", () => {
+  const months: CellLike[][] = [
+    [...HEADER, "Jan 2024", "Feb 2024", "Mar 2024", "Apr 2024", "May 2024"],
+    ["1", "Write the visitor guide", "Petra Quill", "31 May 2024", "Draft begun", null, null, null, null, null],
+  ];
+  const once = aWorkbook([aSheet(months)]);
+  const filled = colour(once, check(once, { today: TODAY }), { months: { programmed: true, past: true } });
+  const after = written(once, filled);
+
+  test("each gets a row of history of its own month", () => {
+    expect(filled.changes.map(({ columnIndex, after: write }) => [columnIndex, write.value])).toEqual([
+      [7, "T"],
+      [5, "T"],
+      [6, "T"],
+      [9, "P"],
+    ]);
+    expect(filled.history.added.map(({ asAt, letter }) => [asAt, letter])).toEqual([
+      ["2024-03-31", "T"],
+      ["2024-01-31", "T"],
+      ["2024-02-29", "T"],
+      ["2024-05-31", "P"],
+    ]);
+  });
+
+  test("a programmed month is rated when it is reported on, for it is ours", () => {
+    const later = colour(after, check(after, { today: "2024-05-31" }));
+    expect(later.changes.map(({ columnIndex, after: write }) => [columnIndex, write.value])).toEqual([[9, "T"]]);
+  });
+
+  test("a second time nothing changes", () => {
+    const again = colour(after, check(after, { today: TODAY }), { months: { programmed: true, past: true } });
+    expect([...again.changes, ...again.sheets]).toEqual([]);
+  });
+
+  test("leaving one month out leaves out its row of history alone", () => {
+    const ids = filled.changes.filter(({ columnIndex }) => columnIndex === 9).map(changeId);
+    expect(leaveOut(filled, new Set(ids)).history.added.map(({ asAt }) => asAt)).toEqual([
+      "2024-03-31",
+      "2024-01-31",
+      "2024-02-29",
+    ]);
+  });
 });

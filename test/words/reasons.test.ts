@@ -55,6 +55,26 @@ test.each([
   [{ code: "unreadable-date", raw: "soonish" }, "Its deadline “soonish” cannot be read."],
 ] as const)("the reason %j", (why, sentence) => expect(ratingReasonSentence(why)).toBe(sentence));
 
+test.each([
+  [
+    { code: "programmed-month", status: "programmed", month: "2024-04", from: "2024-02-01", due: "2024-05-31" },
+    "It runs from 1 February 2024 to 31 May 2024.",
+  ],
+  [
+    { code: "programmed-month", status: "programmed", month: "2024-05", from: null, due: "2024-05-31" },
+    "It is due on 31 May 2024, in this month.",
+  ],
+  [{ code: "key", status: null }, "The key to the letters and colours, below the plan."],
+] as const)("the reason for a cell %j", (why, sentence) => expect(colourReasonSentence(why)).toBe(sentence));
+
+test("a month past says that its dates alone decided", () => {
+  const why = { code: "past-due", due: "2024-01-15", daysLate: 16, months: 1 } as const;
+  const rating = { status: "one-month-behind", why, at: null } as const;
+  expect(colourReasonSentence({ code: "past-month", status: "one-month-behind", month: "2024-01", rating })).toBe(
+    "By its dates alone, as they stood at the end of January 2024: due on 15 January 2024.",
+  );
+});
+
 test("a coloured cell says the rating's reason, or that the person's fill stays", () => {
   const why = { code: "progress-complete", words: "Done" } as const;
   expect(

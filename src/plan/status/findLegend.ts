@@ -9,6 +9,8 @@ import { RAG_LETTERS } from "./statusWords";
 const WHITE = "#FFFFFF";
 const MOST_ENTRIES = 24;
 const LONGEST_LABEL = 80;
+const LETTERS = /^(?:[A-Za-z]|[A-Z]{2})$/;
+const KEY = /^(?:key|legend):?$/i;
 
 /** A filled cell with the words beside or in it. */
 interface Swatch {
@@ -19,6 +21,8 @@ interface Swatch {
   readonly label: string;
   readonly letter?: string;
   readonly isKnown: boolean;
+  /** The row of the heading "Key" right over its run of letters, if any: they are a legend whatever their words. */
+  readonly keyRow?: number;
 }
 
 /** A legend with the rows under a header that only explain it: they are no actions. */
@@ -52,7 +56,9 @@ export function findLegend(view: SheetView, blocks: readonly PlanBlock[]): Found
   return {
     legend: { sheet: view.sheet.name, entries },
     rowIndexes: new Set(
-      near.filter((swatch) => blocks.some((block) => isWithin(swatch, block))).map(({ rowIndex }) => rowIndex),
+      near
+        .filter((swatch) => blocks.some((block) => isWithin(swatch, block)))
+        .flatMap(({ rowIndex, keyRow }) => (keyRow === undefined ? rowIndex : [rowIndex, keyRow])),
     ),
   };
 }
@@ -67,16 +73,33 @@ function swatchesOf(view: SheetView, rowIndex: number, blocks: readonly PlanBloc
     const fill = view.cell(rowIndex, columnIndex)?.fill;
     if (fill === undefined || fill === WHITE) continue;
     const own = view.text(rowIndex, columnIndex);
-    const letter = /^[A-Z]$/i.test(own) ? own.toUpperCase() : undefined;
+    const letter = LETTERS.test(own) ? own.toUpperCase() : undefined;
     const isMark = own === "" || letter !== undefined;
     const end = view.merge(rowIndex, columnIndex);
     const labelColumn = isMark ? (end ? end.columnIndex + end.columnCount : columnIndex + 1) : columnIndex;
     const label = isMark ? labelBeside(view, rowIndex, columnIndex, labelColumn) : own;
     if (label === "" || label.length > LONGEST_LABEL || wordCount(label) > 9) continue;
-    const isKnown = statusOfWords(label) !== null;
-    found.push({ rowIndex, columnIndex, labelColumn, fill, label, isKnown, ...(letter !== undefined && { letter }) });
+    const keyRow = letter === undefined ? null : keyRowOver(view, rowIndex, columnIndex);
+    const isKnown = keyRow !== null || statusOfWords(label) !== null;
+    const marks = { ...(letter !== undefined && { letter }), ...(keyRow !== null && { keyRow }) };
+    found.push({ rowIndex, columnIndex, labelColumn, fill, label, isKnown, ...marks });
   }
   return found;
+}
+
+/** The row of a lone heading "Key" over an unbroken run of filled letters; null where there is none. */
+function keyRowOver(view: SheetView, rowIndex: number, columnIndex: number): number | null {
+  for (let row = rowIndex - 1; row >= 0 && row >= rowIndex - MOST_ENTRIES; row--) {
+    const text = view.text(row, columnIndex);
+    if (KEY.test(text)) {
+      const isLone = Array.from({ length: view.width(row) }, (_, column) => view.text(row, column)).every(
+        (each, column) => column === columnIndex || each === "",
+      );
+      return isLone ? row : null;
+    }
+    if (!LETTERS.test(text) || view.cell(row, columnIndex)?.fill === undefined) return null;
+  }
+  return null;
 }
 
 /** The words to the right of a swatch or, where there are none, to its left; a filled neighbour is a swatch itself. */
@@ -104,7 +127,7 @@ function isLegendRow(
   const action = block.header.columns.get("action") ?? -1;
   for (let columnIndex = block.header.firstColumn; columnIndex <= block.header.lastColumn; columnIndex++) {
     const text = view.text(rowIndex, columnIndex);
-    if (text === "" || text.length === 1 || statusOfWords(text) !== null) continue;
+    if (text === "" || LETTERS.test(text) || statusOfWords(text) !== null) continue;
     const isLabel = within.some((swatch) => swatch.labelColumn === columnIndex && swatch.columnIndex < columnIndex);
     const isDescription =
       columnIndex !== action && within.some((swatch) => swatch.isKnown && columnIndex > swatch.columnIndex);

@@ -25,7 +25,8 @@ export function inferScheme(
   const fills = new Map<string, StatusId>();
   for (const { letter, label, fill, status: read } of legend?.entries ?? []) {
     const status = written.get(foldText(label)) ?? read;
-    if (letter) letters.set(letter.toUpperCase(), status);
+    if (letter?.length === 1) letters.set(letter.toUpperCase(), status);
+    else if (letter) labels.set(foldText(letter), status);
     labels.set(foldText(label), status);
     if (!fills.has(fill)) fills.set(fill, status);
   }
