@@ -52,7 +52,7 @@ export function FindingItem({
       </Link>
       <div className={styles.below}>
         <span className={styles.receipt}>{receipt}</span>
-        <Link as="button" onClick={leaveIt} aria-label={`Leave ${a1(finding.at)} as it is`}>
+        <Link as="button" onClick={leaveIt} aria-label={`Leave as it is: ${a1(finding.at)}`}>
           Leave as it is
         </Link>
       </div>

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   findings: { outlineStyle: "none" },
   hint: { color: tokens.colorNeutralForeground2, margin: `0 0 ${tokens.spacingVerticalS}` },
-  filters: { display: "grid", gap: tokens.spacingVerticalS },
+  filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
 });
 
 /** Every finding at its cell, by severity and rule. Up and Down move, Enter goes to the cell, Delete leaves as it is. */
@@ -132,7 +132,11 @@ function Filters({
   );
   const choice = (name: keyof FindingFilter, label: string, options: readonly (readonly [string, string])[]) => (
     <Field label={label}>
-      <Select value={filter[name]} onChange={(_event, { value }) => setFilter({ ...filter, [name]: value })}>
+      <Select
+        select={{ style: { minWidth: 0 } }}
+        value={filter[name]}
+        onChange={(_event, { value }) => setFilter({ ...filter, [name]: value })}
+      >
         <option value="">All</option>
         {options.map(([value, words]) => (
           <option key={value} value={value}>

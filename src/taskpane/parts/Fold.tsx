@@ -27,7 +27,10 @@ export function Fold({
   const styles = useStyles();
   return (
     <details className={styles.fold} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>{title}</summary>
+      {/* office.js takes over the Tab key in Excel for the web, and stops only at what it knows or what has a tabindex. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {title}
+      </summary>
       {isOpen && <div className={styles.body}>{children}</div>}
     </details>
   );
