@@ -21,8 +21,9 @@ const OFFICE_JS_COPY = join(__dirname, "../../node_modules/@microsoft/office-js/
 
 /**
  * Gives a test file its browser and the function that opens a workbench in a fresh context. After every test it holds
- * the page to the house rules: no error on the console or thrown, no breach of the Content-Security-Policy, and no
- * request to anywhere but this machine, Microsoft's address of office.js aside where the production page asks for it.
+ * the page to the house rules: nothing thrown and no error on the console (where Chromium also tells of every breach of
+ * the Content-Security-Policy), and no request to anywhere but this machine, Microsoft's address of office.js aside
+ * where the production page asks for it.
  */
 export function workbenches(): (opening?: Opening) => Promise<Workbench> {
   let browser: Browser;
@@ -46,6 +47,7 @@ export function workbenches(): (opening?: Opening) => Promise<Workbench> {
       locale: "en-GB",
       timezoneId: "Europe/London",
       viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce", // colours half-way between two states would fail any test of contrast
     });
     contexts.push(context);
     context.setDefaultTimeout(PATIENCE / 2);
@@ -57,11 +59,6 @@ export function workbenches(): (opening?: Opening) => Promise<Workbench> {
       const url = request.url();
       const isLocal = url.startsWith(home) || /^(data|blob):/.test(url);
       if (!isLocal && !(addin && url.startsWith(OFFICE_JS))) faults.push(`off this machine: ${url}`);
-    });
-    await context.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-        console.error(`Content-Security-Policy: ${violatedDirective} ${blockedURI}`),
-      );
     });
     await context.route(`${OFFICE_JS}**`, (route) => {
       const path = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
