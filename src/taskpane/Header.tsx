@@ -1,8 +1,11 @@
+import { useState } from "react";
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { GridChoice } from "../commands/Checked";
 import { SettingsButton } from "./SettingsButton";
 import { VISUALLY_HIDDEN } from "./parts/visuallyHidden";
 import { useSession, useSessionState } from "./session/SessionContext";
+
+const FIRST_YEAR = 1900; /* a year being typed passes through 0002, 0020 and 0202 */
 
 const useStyles = makeStyles({
   header: {
@@ -30,6 +33,7 @@ export function Header() {
   const checked = useSessionState((state) => state.checked);
   const isBusy = useSessionState((state) => state.work !== null);
   const isStale = useSessionState((state) => state.isStale);
+  const [draft, setDraft] = useState<string | null>(null);
   const styles = useStyles();
   const grid = checked?.grid ?? null;
   return (
@@ -66,8 +70,13 @@ export function Header() {
             className={styles.field}
             input={{ style: { minWidth: 0 } }}
             aria-describedby="as-at-from"
-            value={grid.asAt}
-            onChange={(_event, { value }) => void session.setAsAt(value === "" ? null : value)}
+            value={draft ?? grid.asAt}
+            onChange={(_event, { value }) => {
+              setDraft(value);
+              if (value === "" || Number(value.slice(0, 4)) >= FIRST_YEAR)
+                void session.setAsAt(value === "" ? null : value);
+            }}
+            onBlur={() => setDraft(null)}
           />
           <span id="as-at-from" className={styles.hint}>
             {asAtHint(grid.asAtFrom.source, grid.asAtFrom.words)}
