@@ -133,6 +133,7 @@ function Filters({
   const choice = (name: keyof FindingFilter, label: string, options: readonly (readonly [string, string])[]) => (
     <Field label={label}>
       <Select
+        root={{ style: { minWidth: 0 } }}
         select={{ style: { minWidth: 0 } }}
         value={filter[name]}
         onChange={(_event, { value }) => setFilter({ ...filter, [name]: value })}
