@@ -42,7 +42,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const undrawnActive = isActiveDrawn ? null : <UndrawnActiveCell row={row} column={activeColumn} />;
   const isTall = frozen.some(({ merge }) => merge && merge.rowCount > 1);
   return (
-    <div role="row" aria-rowindex={row + 2} className="grid-row" style={{ top, height }}>
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      className={sheet.showGridlines ? "grid-row" : "grid-row grid-row-plain"}
+      style={{ top, height }}
+    >
       <div
         className={`grid-fixed${frozenColumns > 0 ? " grid-frozen" : ""}${isTall ? " grid-fixed-tall" : ""}`}
         style={{ width: HEADERS.width + frozenWidth }}
