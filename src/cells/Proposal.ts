@@ -21,6 +21,16 @@ export interface Guarded {
 }
 
 /**
+ * An action whose key is another once a proposal is written: a new ref makes a new key. Undo finds the action again by it,
+ * and so do earlier writes.
+ */
+export interface Rekeyed {
+  readonly sheetId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
  * All that one command wants to write, to be shown before it is written. Nothing outside it is touched; where anything
  * in `guards` or a target cell is no longer as it was read, none of it is written.
  */
@@ -30,4 +40,6 @@ export interface Proposal<Why = unknown> {
   readonly newColumns: readonly NewColumn[];
   readonly sheets: readonly SheetContent[];
   readonly guards: readonly Guarded[];
+  /** Absent where every action keeps its key. */
+  readonly rekeyed?: readonly Rekeyed[];
 }

@@ -22,7 +22,7 @@ export function peopleProposal(
   workbook: WorkbookCells,
   { grid }: Checked,
   people: readonly KnownPerson[],
-): Proposal & { readonly command: "people" } {
+): Proposal<never> {
   const empty = { command: "people", changes: [], newColumns: [], sheets: [], guards: [] } as const;
   if (!grid || people.length === 0) return empty;
   const previous = workbook.sheets.find(({ mark }) => mark === "people");

@@ -86,6 +86,7 @@ class Writing {
       return { ...sheet, after: fingerprintOf(prints.all), bodyAfter: bodyFingerprint(prints.body.range.formulas) };
     });
     entry.cells = this.#journalled(guard, states);
+    this.#rekey(entry);
     if (!this.#hasWritten(entry)) journal.forget(entry.id); // all was so already: nothing to take back
     return {
       kind: "written",
@@ -144,6 +145,14 @@ class Writing {
     return journalCells(this.#written, this.#proposal, this.#read, guard.states, states);
   }
 
+  /** Where all of it was written, what changed an action's key among it. */
+  #rekey(entry: UndoEntry): void {
+    const { rekeyed = [], changes } = this.#proposal;
+    if (rekeyed.length === 0 || this.#written.length < changes.length) return;
+    entry.rekeyed = rekeyed;
+    journal.rekey(rekeyed);
+  }
+
   #hasWritten({ columns, sheets }: UndoEntry): boolean {
     return this.#written.length + columns.length + sheets.length > 0;
   }
@@ -152,6 +161,7 @@ class Writing {
     const entry = this.#entry;
     const hasWritten = entry !== null && this.#hasWritten(entry);
     if (entry && !hasWritten) journal.forget(entry.id);
+    if (hasWritten) this.#rekey(entry);
     return {
       kind: "refused",
       problem,

@@ -72,13 +72,17 @@ class Undoing {
     // With merged areas, because actions are found as they were when the person pressed the command.
     const now = await loadWorkbook({ withMerges: true, ...(signal && { signal }) });
     refuseWhereProtected(entry, now);
-    const found = findCells(entry.cells, now, locate);
+    const found = findCells(entry.cells, now, withFormerKeys(locate, entry.rekeyed));
     this.#notFound = found.filter(({ place }) => place === null).map(({ cell }) => addressOf(cell, cell.sheet));
     await runExcel("undo", async (context) => {
       const restorable = await this.#sortOut(context, entry, found, now);
       await this.#restoreCells(context, entry, restorable);
       await this.#restoreSheets(context, entry, now);
     });
+    if (this.#notFound.length + this.#changedSince.length === 0) {
+      journal.rekey(entry.rekeyed.map(({ sheetId, from, to }) => ({ sheetId, from: to, to: from })));
+    }
+    entry.rekeyed = [];
     entry.cells = [];
     entry.columns = [];
     entry.sheets = this.#removable;
@@ -166,6 +170,20 @@ class Undoing {
 interface Placed {
   readonly cell: JournalCell;
   readonly place: Place;
+}
+
+/**
+ * A ref that a person took back by hand has brought the action's former key back; one that was passed on to an action alike
+ * is that one's.
+ */
+function withFormerKeys(locate: Locate, rekeyed: UndoEntry["rekeyed"]): Locate {
+  if (rekeyed.length === 0) return locate;
+  return (cells, sheetId, actionKey) => {
+    const row = locate(cells, sheetId, actionKey);
+    const former = rekeyed.find((key) => key.sheetId === sheetId && key.to === actionKey)?.from;
+    if (row !== null || former === undefined || rekeyed.some(({ to }) => to === former)) return row;
+    return locate(cells, sheetId, former);
+  };
 }
 
 function refuseWhereProtected(entry: UndoEntry, now: WorkbookCells): void {

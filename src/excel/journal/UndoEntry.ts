@@ -1,5 +1,5 @@
 import type { Area } from "../../cells/Area";
-import type { Proposal } from "../../cells/Proposal";
+import type { Proposal, Rekeyed } from "../../cells/Proposal";
 import type { SheetKind } from "../../cells/SheetCells";
 import type { WorkbookCells } from "../../cells/WorkbookCells";
 import type { CellState } from "../write/CellState";
@@ -13,6 +13,7 @@ export type Locate = (cells: WorkbookCells, sheetId: string, actionKey: string) 
 /** A cell we wrote: where it stood then, and how it was and became. */
 export interface JournalCell extends Place {
   readonly sheet: string;
+  /** As its action is known by now: a later write may have changed it. */
   readonly actionKey: string | null;
   /** The nearest text above it in its column, by which the column is found again. */
   readonly heading: string | null;
@@ -63,6 +64,8 @@ export interface JournalSheet {
 export interface UndoEntry {
   readonly id: string;
   readonly command: Proposal["command"];
+  /** The actions whose keys this write changed. */
+  rekeyed: readonly Rekeyed[];
   cells: readonly JournalCell[];
   columns: readonly JournalColumn[];
   sheets: readonly JournalSheet[];

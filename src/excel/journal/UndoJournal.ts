@@ -1,4 +1,4 @@
-import type { Proposal } from "../../cells/Proposal";
+import type { Proposal, Rekeyed } from "../../cells/Proposal";
 import type { UndoEntry } from "./UndoEntry";
 
 /** More than a person looks back on; each holds two states of every cell it wrote. */
@@ -15,13 +15,28 @@ class UndoJournal {
   }
 
   open(command: Proposal["command"]): UndoEntry {
-    const entry = { id: `write-${++this.#count}`, command, cells: [], columns: [], sheets: [] };
+    const entry = { id: `write-${++this.#count}`, command, rekeyed: [], cells: [], columns: [], sheets: [] };
     this.#entries = [entry, ...this.#entries].slice(0, KEPT);
     return entry;
   }
 
   find(id: string): UndoEntry | undefined {
     return this.#entries.find((entry) => entry.id === id);
+  }
+
+  /**
+   * Actions are known by other keys from now on, in every write that is kept. All at once: where one key is passed on, as
+   * from the second of two alike to the first, each ends up with its own.
+   */
+  rekey(rekeyed: readonly Rekeyed[]): void {
+    const keys = new Map(rekeyed.map(({ sheetId, from, to }) => [JSON.stringify([sheetId, from]), to]));
+    if (keys.size === 0) return;
+    for (const entry of this.#entries) {
+      entry.cells = entry.cells.map((cell) => {
+        const to = cell.actionKey === null ? undefined : keys.get(JSON.stringify([cell.sheetId, cell.actionKey]));
+        return to === undefined ? cell : { ...cell, actionKey: to };
+      });
+    }
   }
 
   /** Once all of it is taken back. */

@@ -1,0 +1,50 @@
+import type { Cell } from "../cells/Cell";
+import type { CellChange, CellWrite } from "../cells/CellChange";
+import type { CellPosition } from "../cells/Area";
+import type { SheetCells } from "../cells/SheetCells";
+import type { DateSystem } from "../cells/serialDate";
+import type { Finding } from "../checks/Finding";
+import type { FixReason } from "../checks/FixReason";
+import type { Grid, Plan } from "../plan/Plan";
+import type { KnownPerson } from "../plan/ReadOptions";
+
+/** The plan a finding is about, with the cells of its sheet and the workbook's name book. */
+export interface FixContext {
+  readonly plan: Plan;
+  readonly grid: Grid;
+  readonly sheet: SheetCells;
+  readonly system: DateSystem;
+  readonly people: readonly KnownPerson[];
+}
+
+/** A fix: what it would write to mend a finding; nothing where it does not fit, or where there is doubt. */
+export type Fix = (finding: Finding, context: FixContext) => readonly CellChange<FixReason>[];
+
+/** The cell as it was read. */
+export function cellAt({ sheet }: FixContext, { rowIndex, columnIndex }: CellPosition): Cell | undefined {
+  return sheet.rows[rowIndex]?.[columnIndex];
+}
+
+/** One cell to be written for a finding. */
+export function changeAt(
+  { grid, sheet }: FixContext,
+  at: CellPosition,
+  { rule }: Finding,
+  actionKey: string | null,
+  after: CellWrite,
+  why: FixReason,
+): CellChange<FixReason> {
+  const { rowIndex, columnIndex } = at;
+  const before = sheet.rows[rowIndex]?.[columnIndex];
+  return {
+    sheetId: grid.sheetId,
+    sheet: grid.sheet,
+    rowIndex,
+    columnIndex,
+    actionKey,
+    group: rule,
+    before,
+    after,
+    why,
+  };
+}
