@@ -30,7 +30,11 @@ export function App({ session }: { readonly session: Session }) {
   return (
     <ErrorBoundary>
       <SessionContext value={session}>
-        <FluentProvider theme={themeOf(theme)} className={styles.pane}>
+        <FluentProvider
+          theme={themeOf(theme)}
+          className={styles.pane}
+          style={{ colorScheme: theme === "light" ? "light" : "dark" }} // for what the browser draws: calendar, scroll bar
+        >
           <Pane />
         </FluentProvider>
       </SessionContext>

@@ -5,6 +5,7 @@ test.each([
   ["light", { bodyBackgroundColor: "#E6E6E6" }],
   ["dark", { bodyBackgroundColor: "#262626" }],
   ["dark", { bodyBackgroundColor: "#FFFFFF", isDarkTheme: true }],
+  ["contrast", { bodyBackgroundColor: "#000000", isDarkTheme: true }],
   ["light", { bodyBackgroundColor: "not a colour" }],
   ["light", undefined],
 ])("the pane is %s where Office tells %p", (look, theme) => {
