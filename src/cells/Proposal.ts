@@ -1,5 +1,6 @@
 import type { Area } from "./Area";
 import type { CellChange } from "./CellChange";
+import type { LiveColours } from "./LiveColours";
 import type { SheetContent } from "./SheetContent";
 
 /** A column we add to the right of a grid: its neighbour's borders, the print area and the filter grow to take it in. */
@@ -40,6 +41,8 @@ export interface Proposal<Why = unknown> {
   readonly newColumns: readonly NewColumn[];
   readonly sheets: readonly SheetContent[];
   readonly guards: readonly Guarded[];
+  /** Conditional formats of ours to write or take away. */
+  readonly liveColours?: readonly LiveColours[];
   /** Absent where every action keeps its key. */
   readonly rekeyed?: readonly Rekeyed[];
 }

@@ -29,6 +29,8 @@ export interface SheetCells {
   readonly printArea?: Area;
   /** Where conditional formats apply: their colours do not show in `fill`. */
   readonly conditionalFormats: readonly Area[];
+  /** Where conditional formats of ours apply, which are not among those: what they colour, its text says. */
+  readonly liveColours?: readonly Area[];
   readonly isProtected: boolean;
   /** Set where the sheet is one of ours. */
   readonly mark?: SheetKind;

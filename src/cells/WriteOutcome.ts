@@ -23,6 +23,8 @@ export type WriteOutcome =
       readonly sheets: readonly string[];
       /** Cells that read back otherwise than written. */
       readonly differing: readonly CellAddress[];
+      /** On how many sheets live colours were written or taken away; absent where on none. */
+      readonly liveColours?: number;
     }
   /** Nothing was written. */
   | { readonly kind: "disturbed"; readonly disturbances: readonly Disturbance[] }
@@ -46,5 +48,7 @@ export interface UndoOutcome {
   /** Those of `sheetsKept` that nobody has touched: undo removes them where the person, asked, agrees. */
   readonly sheetsRemovable?: readonly string[];
   readonly sheetsRemoved: readonly string[];
+  /** On how many sheets live colours are again as they were; absent where on none. */
+  readonly liveColours?: number;
   readonly problem?: HostProblem;
 }

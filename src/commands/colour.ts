@@ -9,6 +9,7 @@ import type { ColourReason } from "../rag/ColourReason";
 import type { ColourTarget } from "../rag/ColourTarget";
 import { findTarget } from "../rag/findTarget";
 import { keyChanges } from "../rag/keyChanges";
+import { liveColoursOf } from "../rag/liveColours";
 import { monthChanges, type MonthOptions } from "../rag/monthChanges";
 import { headerCell } from "../checks/roleCell";
 import { readHistory } from "../sheets/history";
@@ -28,6 +29,8 @@ export interface ColourOptions {
   readonly withLegend?: boolean;
   /** Months other than the report month, in a plan with month columns. */
   readonly months?: MonthOptions;
+  /** Conditional formats by which the status cells colour themselves from then on. */
+  readonly withLiveColours?: boolean;
 }
 
 /** What colouring the chosen plan would write: its cells, a new column where it needs one, and "Plan history". */
@@ -51,7 +54,12 @@ export function colour(
     options.withLegend && isColoured ? keyChanges(grid, sheet, scheme, readSettings(workbook.settings).schemes) : [];
   const added = isColoured ? [...historyRows(grid, cells, ours, scheme), ...monthHistoryRows(grid, months)] : [];
   const changes = [...cells, ...months, ...key];
-  const proposal = proposalOf(target, changes, leftAlone, { earlier, added, system });
+  const column = target.kind === "outside-months" ? null : target.columnIndex;
+  const live = options.withLiveColours && column !== null ? liveColoursOf(grid, scheme, column) : null;
+  const proposal = {
+    ...proposalOf(target, changes, leftAlone, { earlier, added, system }),
+    ...(live && { liveColours: [live] }),
+  };
   const guards = [{ sheetId: grid.sheetId, sheet: grid.sheet, area: grid.area }, ...historyGuards(workbook)];
   if (target.kind !== "new-column" || cells.length === 0) return { ...proposal, guards };
   const { columnIndex } = target;

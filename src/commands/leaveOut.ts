@@ -28,6 +28,7 @@ export function leaveOut(proposal: ColourProposal, ids: ReadonlySet<string>): Co
     ...proposal,
     changes: isColumnUsed ? chosen : chosen.filter((change) => change.why.code !== "new-column"),
     newColumns: isColumnUsed ? newColumns : [],
+    ...(newColumns.length > 0 && !isColumnUsed && { liveColours: [] }),
     history,
     sheets: historySheet(history),
   };

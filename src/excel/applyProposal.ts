@@ -20,6 +20,7 @@ import { blocksOfChanges } from "./write/blocksOfChanges";
 import { putOfWrite } from "./write/CellPut";
 import { isSameState, type CellState } from "./write/CellState";
 import { readBack } from "./write/readBack";
+import { writeLiveColours } from "./write/liveColours";
 import { isWritten } from "./write/stateAfter";
 import { writeCells } from "./write/writeCells";
 
@@ -71,6 +72,7 @@ class Writing {
     const sheetsRead = new Map(this.#read.sheets.map((sheet) => [sheet.id, sheet]));
     entry.columns = guard.columns.map((asked) => addColumn(context, asked, sheetsRead.get(asked.column.sheetId)));
     await this.#writeChanges(context, guard, entry);
+    entry.liveColours = await writeLiveColours(context, proposal.liveColours ?? []);
     await writeSheets(context, prepared, guard.sheets, entry);
 
     let asked: readonly AskedPrints[] = [];
@@ -96,6 +98,7 @@ class Writing {
       differing: this.#written
         .filter((change) => !isWritten(states.get(placeKey(change)), change.after))
         .map(({ sheet, rowIndex, columnIndex }) => ({ sheet, rowIndex, columnIndex })),
+      ...(entry.liveColours.length > 0 && { liveColours: entry.liveColours.length }),
     };
   }
 
@@ -153,8 +156,8 @@ class Writing {
     journal.rekey(rekeyed);
   }
 
-  #hasWritten({ columns, sheets }: UndoEntry): boolean {
-    return this.#written.length + columns.length + sheets.length > 0;
+  #hasWritten({ columns, sheets, liveColours }: UndoEntry): boolean {
+    return this.#written.length + columns.length + sheets.length + liveColours.length > 0;
   }
 
   refused(problem: HostProblem): WriteOutcome {
@@ -178,9 +181,10 @@ interface AskedPrints {
 }
 
 /** Said before anything is written. Protection is never taken off. */
-function refuseWhereProtected({ command, changes, newColumns, sheets: contents }: Proposal, guard: GuardAnswer): void {
+function refuseWhereProtected(proposal: Proposal, guard: GuardAnswer): void {
+  const { command, changes, newColumns, sheets: contents, liveColours = [] } = proposal;
   if (guard.isReadOnly) throw new HostError({ code: "workbook-read-only", operation: command });
-  const targets = new Set([...changes, ...newColumns].map(({ sheetId }) => sheetId));
+  const targets = new Set([...changes, ...newColumns, ...liveColours].map(({ sheetId }) => sheetId));
   if (contents.length > 0) {
     const ours = ourSheets(guard.sheets);
     for (const { kind } of contents) targets.add(ours.get(kind)?.worksheet.id ?? "");

@@ -73,5 +73,6 @@ function sheetOf(
     hiddenRows: contents?.hiddenRows ?? [],
     hiddenColumns: contents?.hiddenColumns ?? [],
     conditionalFormats: contents?.conditionalFormats ?? [],
+    ...(contents && contents.liveColours.length > 0 && { liveColours: contents.liveColours }),
   };
 }

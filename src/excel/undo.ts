@@ -14,6 +14,7 @@ import { askFingerprint, fingerprintOf } from "./sheets/fingerprint";
 import { restoreSnapshot } from "./sheets/restoreSnapshot";
 import { placeKey, type Place } from "./write/blocksAround";
 import { putOfState } from "./write/CellPut";
+import { undoLiveColours } from "./write/liveColours";
 import { isSameState } from "./write/CellState";
 import { readBack } from "./write/readBack";
 import { writeCells } from "./write/writeCells";
@@ -51,6 +52,7 @@ class Undoing {
   #kept: readonly JournalSheet[] = [];
   #removable: readonly JournalSheet[] = [];
   #removed: readonly JournalSheet[] = [];
+  #liveColours = 0;
 
   constructor(options: UndoOptions) {
     this.#options = options;
@@ -64,6 +66,7 @@ class Undoing {
       sheetsKept: [...this.#removable, ...this.#kept].map(({ name }) => name),
       sheetsRemovable: this.#removable.map(({ name }) => name),
       sheetsRemoved: this.#removed.map(({ name }) => name),
+      ...(this.#liveColours > 0 && { liveColours: this.#liveColours }),
     };
   }
 
@@ -77,6 +80,7 @@ class Undoing {
     await runExcel("undo", async (context) => {
       const restorable = await this.#sortOut(context, entry, found, now);
       await this.#restoreCells(context, entry, restorable);
+      await this.#restoreLiveColours(context, entry, now);
       await this.#restoreSheets(context, entry, now);
     });
     if (this.#notFound.length + this.#changedSince.length === 0) {
@@ -143,6 +147,13 @@ class Undoing {
     }
   }
 
+  async #restoreLiveColours(context: Excel.RequestContext, entry: UndoEntry, now: WorkbookCells): Promise<void> {
+    const standing = new Set(now.sheets.map(({ id }) => id));
+    const live = entry.liveColours.filter(({ sheetId }) => standing.has(sheetId));
+    this.#liveColours = await undoLiveColours(context, live);
+    entry.liveColours = [];
+  }
+
   async #restoreSheets(context: Excel.RequestContext, entry: UndoEntry, now: WorkbookCells): Promise<void> {
     const names = new Map(now.sheets.map(({ id, name }) => [id, name]));
     const asked = entry.sheets.flatMap((sheet) => {
@@ -188,7 +199,7 @@ function withFormerKeys(locate: Locate, rekeyed: UndoEntry["rekeyed"]): Locate {
 
 function refuseWhereProtected(entry: UndoEntry, now: WorkbookCells): void {
   if (now.isReadOnly) throw new HostError({ code: "workbook-read-only", operation: "undo" });
-  const written = new Set([...entry.cells, ...entry.columns].map(({ sheetId }) => sheetId));
+  const written = new Set([...entry.cells, ...entry.columns, ...entry.liveColours].map(({ sheetId }) => sheetId));
   const locked = now.sheets.find(({ id, isProtected }) => isProtected && written.has(id));
   if (locked) throw new HostError({ code: "sheet-protected", operation: "undo", sheet: locked.name });
 }

@@ -5,11 +5,13 @@ import { disturbanceSentence } from "./disturbanceSentence";
 import { hostProblemSentence } from "./hostProblemSentence";
 import { listInWords } from "./listInWords";
 
+type Written = Extract<WriteOutcome, { kind: "written" }>;
+
 /** What became of a write: what was and was not written, why, and what to do. */
 export function outcomeSentences(outcome: WriteOutcome): readonly string[] {
   switch (outcome.kind) {
     case "written":
-      return [writtenSentence(outcome.cellCount, outcome.sheets), ...differingSentences(outcome.differing)];
+      return [...writtenSentences(outcome), ...differingSentences(outcome.differing)];
     case "disturbed":
       return [
         "The workbook changed after it was read, so nothing was written.",
@@ -26,6 +28,12 @@ export function outcomeSentences(outcome: WriteOutcome): readonly string[] {
   }
 }
 
+function writtenSentences({ cellCount, sheets, liveColours = 0 }: Written): readonly string[] {
+  if (liveColours === 0) return [writtenSentence(cellCount, sheets)];
+  const isMore = cellCount + sheets.length > 0;
+  return [...(isMore ? [writtenSentence(cellCount, sheets)] : []), "The live colours are as you chose."];
+}
+
 function writtenSentence(cellCount: number, sheets: readonly string[]): string {
   const names = listInWords(sheets.map((name) => `“${name}”`));
   if (cellCount === 0 && sheets.length === 0) return "There was nothing to write: all is as it should be.";
@@ -36,7 +44,7 @@ function writtenSentence(cellCount: number, sheets: readonly string[]): string {
     : `${counted(cellCount, "cell")} and ${written}.`;
 }
 
-function differingSentences(differing: Extract<WriteOutcome, { kind: "written" }>["differing"]): readonly string[] {
+function differingSentences(differing: Written["differing"]): readonly string[] {
   if (differing.length === 0) return [];
   return [`Excel shows something else than was written in ${cellsInWords(differing)}. Look there, or undo.`];
 }

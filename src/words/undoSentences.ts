@@ -6,11 +6,12 @@ import { listInWords } from "./listInWords";
 
 /** What became of an undo: what was put back, and what was left and why. */
 export function undoSentences(outcome: UndoOutcome): readonly string[] {
-  const { restoredCount, changedSince, notFound, sheetsKept, sheetsRemoved, problem } = outcome;
-  const isNothing = restoredCount === 0 && sheetsRemoved.length === 0;
+  const { restoredCount, changedSince, notFound, sheetsKept, sheetsRemoved, problem, liveColours = 0 } = outcome;
+  const isNothing = restoredCount + sheetsRemoved.length + liveColours === 0;
   return [
     ...(restoredCount > 0 ? [`${counted(restoredCount, "cell")} put back as before.`] : []),
     ...(sheetsRemoved.length > 0 ? [`${sheetsInWords(sheetsRemoved)} removed.`] : []),
+    ...(liveColours > 0 ? ["The live colours are as they were."] : []),
     ...(isNothing ? ["Nothing was put back."] : []),
     ...(changedSince.length > 0
       ? [`Changed by somebody since, and left as they are: ${cellsInWords(changedSince)}.`]

@@ -3,6 +3,7 @@ import type { Proposal, Rekeyed } from "../../cells/Proposal";
 import type { SheetKind } from "../../cells/SheetCells";
 import type { WorkbookCells } from "../../cells/WorkbookCells";
 import type { CellState } from "../write/CellState";
+import type { JournalLiveColours } from "../write/liveColours";
 import type { Place } from "../write/blocksAround";
 import type { Side } from "../write/askColumn";
 import type { SheetSnapshot } from "../sheets/SheetSnapshot";
@@ -69,4 +70,5 @@ export interface UndoEntry {
   cells: readonly JournalCell[];
   columns: readonly JournalColumn[];
   sheets: readonly JournalSheet[];
+  liveColours: readonly JournalLiveColours[];
 }

@@ -15,7 +15,15 @@ class UndoJournal {
   }
 
   open(command: Proposal["command"]): UndoEntry {
-    const entry = { id: `write-${++this.#count}`, command, rekeyed: [], cells: [], columns: [], sheets: [] };
+    const entry = {
+      id: `write-${++this.#count}`,
+      command,
+      rekeyed: [],
+      cells: [],
+      columns: [],
+      sheets: [],
+      liveColours: [],
+    };
     this.#entries = [entry, ...this.#entries].slice(0, KEPT);
     return entry;
   }

@@ -6,6 +6,7 @@ export interface UndoEntrySummary {
   readonly id: string;
   readonly command: Proposal["command"];
   readonly cellCount: number;
+  readonly hasLiveColours: boolean;
   /** Names of our sheets that came into being with it: ask before `undo` may remove them. */
   readonly sheetsCreated: readonly string[];
   /** Names of our sheets that were written again: they get back what they held. */
@@ -14,10 +15,11 @@ export interface UndoEntrySummary {
 
 /** The last ten writes, newest first. They end with the workbook. */
 export function lastWrites(): readonly UndoEntrySummary[] {
-  return journal.entries.map(({ id, command, cells, sheets }) => ({
+  return journal.entries.map(({ id, command, cells, sheets, liveColours }) => ({
     id,
     command,
     cellCount: cells.length,
+    hasLiveColours: liveColours.length > 0,
     sheetsCreated: sheets.filter(({ isNew }) => isNew).map(({ name }) => name),
     sheetsRewritten: sheets.filter(({ isNew }) => !isNew).map(({ name }) => name),
   }));

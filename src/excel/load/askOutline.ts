@@ -20,7 +20,7 @@ export function askOutline(context: Excel.RequestContext, sheetId: string, withM
   const mark = sheet.names.getItemOrNullObject(MARK);
   mark.load("formula");
   const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id");
+  formats.load("items/id,items/type");
   const sample = sheet.getRangeByIndexes(0, 0, SAMPLE.rowCount, SAMPLE.columnCount);
   sample.load("values");
   const merged = withMerges ? sheet.getRange().getMergedAreasOrNullObject() : null;

@@ -1,5 +1,6 @@
 import type { Area } from "../../cells/Area";
 import type { Block } from "../BlockQueue";
+import { isLiveColour } from "../../cells/liveColourMark";
 import { LIMITS } from "../limits";
 import { loadInBlocks } from "../loadInBlocks";
 import type { LongWork } from "../LongWork";
@@ -14,6 +15,7 @@ export interface SheetContents {
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
   readonly conditionalFormats: Area[];
+  readonly liveColours: Area[];
 }
 
 /**
@@ -46,7 +48,10 @@ export async function loadContents(
     for (const [index, column] of (columns?.value ?? []).entries()) {
       if (column.columnHidden) sheet.hiddenColumns.push(index);
     }
-    for (const areas of formats) sheet.conditionalFormats.push(...areasOf(areas));
+    for (const { areas, rule } of formats) {
+      const isOurs = rule !== null && isLiveColour(rule.formula);
+      (isOurs ? sheet.liveColours : sheet.conditionalFormats).push(...areasOf(areas));
+    }
   };
   const loader = {
     operation: "load",
@@ -64,11 +69,19 @@ export function blocksOf(sheets: readonly SheetOutline[]): readonly Block[] {
   return sheets.flatMap(({ id, extent }) => (extent ? [{ sheetId: id, area: extent }] : []));
 }
 
-function askConditionalFormats(outline: SheetOutline | undefined): readonly Excel.RangeAreas[] {
+interface AskedFormat {
+  readonly areas: Excel.RangeAreas;
+  /** Null where it is no custom formula, and so not ours. */
+  readonly rule: Excel.ConditionalFormatRule | null;
+}
+
+function askConditionalFormats(outline: SheetOutline | undefined): readonly AskedFormat[] {
   return (outline?.conditionalFormats ?? []).map((format) => {
     const areas = format.getRanges();
     areas.load("areas/items/address");
-    return areas;
+    const rule = format.type === "Custom" ? format.custom.rule : null;
+    rule?.load("formula");
+    return { areas, rule };
   });
 }
 
@@ -93,5 +106,5 @@ interface HostArrays {
 }
 
 function emptyContents(): SheetContents {
-  return { rows: [], hiddenRows: [], hiddenColumns: [], conditionalFormats: [] };
+  return { rows: [], hiddenRows: [], hiddenColumns: [], conditionalFormats: [], liveColours: [] };
 }

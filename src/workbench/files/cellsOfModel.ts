@@ -1,5 +1,6 @@
 import type { Area } from "../../cells/Area";
 import type { Cell, CellValue } from "../../cells/Cell";
+import { isLiveColour } from "../../cells/liveColourMark";
 import type { SheetCells, SheetKind } from "../../cells/SheetCells";
 import type { WorkbookCells } from "../../cells/WorkbookCells";
 import { areaOf, intersection } from "../host/grid/area";
@@ -7,7 +8,7 @@ import { cellAt } from "../host/grid/cells";
 import { DisplayText } from "../host/grid/DisplayText";
 import { FONT } from "../host/grid/formatMembers";
 import { usedArea } from "../host/grid/usedArea";
-import type { HostArea, HostCell, SheetModel } from "../host/model/SheetModel";
+import type { HostArea, HostCell, HostConditionalFormat, SheetModel } from "../host/model/SheetModel";
 import type { WorkbookModel } from "../host/model/WorkbookModel";
 
 const LOCALE = "en-GB"; /* what the host speaks unless told otherwise */
@@ -40,6 +41,8 @@ function sheetCells(sheet: SheetModel, uses1904: boolean): SheetCells {
     return cells.slice(0, cells.findLastIndex((cell) => cell !== undefined) + 1);
   });
   const { printArea } = sheet.pageLayout;
+  const formats = extent ? [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority) : [];
+  const liveColours = formats.filter(isOurs).map(({ area }) => areaIn(area));
   return {
     id: sheet.id,
     name: sheet.name,
@@ -56,9 +59,8 @@ function sheetCells(sheet: SheetModel, uses1904: boolean): SheetCells {
     })),
     ...(sheet.autoFilter && { autoFilter: areaIn(sheet.autoFilter) }),
     ...(printArea && { printArea: areaIn(printArea) }),
-    conditionalFormats: extent
-      ? [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).map(({ area }) => areaIn(area))
-      : [],
+    conditionalFormats: formats.filter((format) => !isOurs(format)).map(({ area }) => areaIn(area)),
+    ...(liveColours.length > 0 && { liveColours }),
     isProtected: sheet.protection.isProtected,
   };
 }
@@ -112,6 +114,10 @@ function markOf({ names }: SheetModel): SheetKind | null {
 }
 
 const KINDS: readonly SheetKind[] = ["summary", "people", "history", "checklist", "gaps"];
+
+function isOurs({ formula = "" }: HostConditionalFormat): boolean {
+  return isLiveColour(formula);
+}
 
 function indexesBelow(indexes: ReadonlySet<number>, count: number): number[] {
   return [...indexes].filter((index) => index < count).sort((a, b) => a - b);

@@ -1,0 +1,137 @@
+import type { LiveColours } from "../../../src/cells/LiveColours";
+import type { WorkbookCells } from "../../../src/cells/WorkbookCells";
+import type { WriteOutcome } from "../../../src/cells/WriteOutcome";
+import { applyProposal } from "../../../src/excel/applyProposal";
+import { lastWrites } from "../../../src/excel/journal/lastWrites";
+import { loadWorkbook } from "../../../src/excel/loadWorkbook";
+import { undo } from "../../../src/excel/undo";
+import { cellsOfModel } from "../../../src/workbench/files/cellsOfModel";
+import { aColouring, planOf } from "../support/aColouring";
+import { anExcel } from "../support/anExcel";
+import { aPlanSheet } from "../support/aPlanSheet";
+import { locateByRef } from "../support/locateByRef";
+import { looksOf } from "../support/looksOf";
+import { someoneElse } from "../support/someoneElse";
+
+const AREA = { rowIndex: 3, columnIndex: 4, rowCount: 6, columnCount: 1 };
+const WITHIN = { rowIndex: 2, columnIndex: 0, rowCount: 7, columnCount: 5 };
+
+const rule = (letter: string, fill: string) => ({
+  formula: `=AND(N("PlanSteward")=0,OR(TRIM(E4)="${letter}"))`,
+  fill,
+  fontColor: "#000000",
+});
+const GREEN = rule("G", "#00B050");
+const AMBER = rule("A", "#FFC000");
+
+const liveOf = (read: WorkbookCells, rules: LiveColours["rules"]): readonly LiveColours[] => {
+  const { id: sheetId, name: sheet } = planOf(read);
+  return [{ sheetId, sheet, area: AREA, within: WITHIN, rules }];
+};
+
+async function write(rules: LiveColours["rules"]): Promise<Extract<WriteOutcome, { kind: "written" }>> {
+  const read = await loadWorkbook();
+  const proposal = aColouring(read, { changes: [], liveColours: liveOf(read, rules) });
+  const outcome = await applyProposal(proposal, read);
+  if (outcome.kind !== "written") throw new Error(`The test's writing was ${outcome.kind}`);
+  return outcome;
+}
+
+const formatsOf = ({ model }: ReturnType<typeof anExcel>) => model.sheets[0]?.conditionalFormats ?? [];
+
+test("live colours are written over their area, and read as ours and not as a stranger's colours", async () => {
+  const host = anExcel([aPlanSheet(6)]);
+  expect(await write([GREEN, AMBER])).toMatchObject({ cellCount: 0, liveColours: 1 });
+  expect(formatsOf(host)).toMatchObject([
+    { formula: AMBER.formula, fillColor: "#FFC000", area: { row: 3, column: 4, rowCount: 6, columnCount: 1 } },
+    { formula: GREEN.formula, fillColor: "#00B050", fontColor: "#000000" },
+  ]);
+  const read = await loadWorkbook();
+  expect(planOf(read)).toMatchObject({ conditionalFormats: [], liveColours: [AREA, AREA] });
+  expect(planOf(cellsOfModel(host.model)).liveColours).toEqual([AREA, AREA]);
+});
+
+test("written again they are not piled up: the same are left, others give way", async () => {
+  const host = anExcel([aPlanSheet(6)]);
+  await write([GREEN, AMBER]);
+  expect(await write([GREEN, AMBER])).not.toHaveProperty("liveColours");
+  expect(lastWrites()).toHaveLength(1);
+  await write([GREEN]);
+  expect(formatsOf(host).map(({ formula }) => formula)).toEqual([GREEN.formula]);
+});
+
+test("a person's own conditional formats and ours elsewhere on the sheet stay", async () => {
+  const host = anExcel([aPlanSheet(6)]);
+  await someoneElse((worksheets) => {
+    const sheet = worksheets.getItem("Plan");
+    sheet.getRange("E4:E9").conditionalFormats.add("Custom").custom.rule.formula = '=$E4="R"';
+    sheet.getRange("E40:E49").conditionalFormats.add("Custom").custom.rule.formula = GREEN.formula;
+  });
+  await write([AMBER]);
+  await write([]);
+  expect(formatsOf(host).map(({ area }) => area.row)).toEqual([39, 3]);
+});
+
+describe("undo", () => {
+  test("takes them away and brings those before them back", async () => {
+    const host = anExcel([aPlanSheet(6)]);
+    const bare = looksOf(host.model);
+    const first = await write([GREEN, AMBER]);
+    const second = await write([AMBER]);
+    expect(await undo(second.entryId, { locate: locateByRef })).toMatchObject({ liveColours: 1 });
+    expect(new Set(formatsOf(host).map(({ formula }) => formula))).toEqual(new Set([GREEN.formula, AMBER.formula]));
+    await undo(first.entryId, { locate: locateByRef });
+    expect(looksOf(host.model)).toEqual(bare);
+  });
+
+  test("of a write that a later one has replaced leaves the later one", async () => {
+    const host = anExcel([aPlanSheet(6)]);
+    const { entryId } = await write([GREEN]);
+    await write([AMBER]);
+    expect(await undo(entryId, { locate: locateByRef })).not.toHaveProperty("liveColours");
+    expect(formatsOf(host).map(({ formula }) => formula)).toEqual([AMBER.formula]);
+  });
+
+  test("finds them where they have moved to", async () => {
+    const host = anExcel([aPlanSheet(6)]);
+    await write([GREEN]);
+    const { entryId } = await write([]);
+    expect(formatsOf(host)).toEqual([]);
+    await undo(entryId, { locate: locateByRef });
+    expect(formatsOf(host)).toMatchObject([{ formula: GREEN.formula, area: { row: 3 } }]);
+    const later = await write([AMBER]);
+    await someoneElse((worksheets) => worksheets.getItem("Plan").getRange("1:2").insert("Down"));
+    await undo(later.entryId, { locate: locateByRef });
+    expect(formatsOf(host)).toMatchObject([
+      { formula: GREEN.formula.replace("E4", "E6"), area: { row: 5, rowCount: 6 } },
+    ]);
+  });
+
+  test("leaves it so where a person has taken them all away", async () => {
+    const host = anExcel([aPlanSheet(6)]);
+    await write([GREEN]);
+    const { entryId } = await write([AMBER]);
+    await someoneElse((worksheets) => worksheets.getItem("Plan").getRange("A1:Z99").conditionalFormats.clearAll());
+    expect(await undo(entryId, { locate: locateByRef })).not.toHaveProperty("liveColours");
+    expect(formatsOf(host)).toEqual([]);
+  });
+
+  test("takes cells and live colours of one write back together", async () => {
+    const host = anExcel([aPlanSheet(6)]);
+    const bare = looksOf(host.model);
+    const read = await loadWorkbook();
+    const outcome = await applyProposal(aColouring(read, { liveColours: liveOf(read, [GREEN]) }), read);
+    if (outcome.kind !== "written") throw new Error(`The test's writing was ${outcome.kind}`);
+    expect(outcome).toMatchObject({ cellCount: 6, liveColours: 1 });
+    expect(await undo(outcome.entryId, { locate: locateByRef })).toMatchObject({ restoredCount: 6, liveColours: 1 });
+    expect(looksOf(host.model)).toEqual(bare);
+  });
+});
+
+test("a protected sheet is said before anything is written", async () => {
+  const host = anExcel([aPlanSheet(6, { protection: { isProtected: true, options: {} } })]);
+  const read = await loadWorkbook();
+  const outcome = await applyProposal(aColouring(read, { changes: [], liveColours: liveOf(read, [GREEN]) }), read);
+  expect(outcome).toMatchObject({ kind: "refused", problem: { code: "sheet-protected" } });
+  expect(formatsOf(host)).toEqual([]);
+});
