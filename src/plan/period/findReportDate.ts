@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "../../cells/monthNames";
 import type { CellPosition } from "../../cells/Area";
 import type { Cell } from "../../cells/Cell";
 import { dayOf, type IsoDate, monthOf, yearOf } from "../../cells/isoDate";
@@ -22,20 +23,6 @@ interface Line {
 }
 
 const FURTHEST = 80; /* rows above the header */
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const BARE_WORDS = new Set([
   "for",
   "to",
@@ -117,6 +104,6 @@ function wordsOf(cell: Cell | undefined, text: string, system: DateSystem): stri
   if (typeof cell?.value !== "number" || !isDateFormat(cell.numberFormat)) return text;
   const date = serialToIso(cell.value, system);
   if (date === null) return text;
-  const month = `${MONTHS[monthOf(date) - 1] ?? ""} ${yearOf(date)}`;
+  const month = `${MONTH_NAMES[monthOf(date) - 1] ?? ""} ${yearOf(date)}`;
   return /d/i.test(cell.numberFormat) ? `${dayOf(date)} ${month}` : month;
 }

@@ -1,4 +1,5 @@
 import type { HostCell, HostHyperlink, SheetModel } from "../host/model/SheetModel";
+import { newSheet } from "../host/model/newWorkbook";
 import { readArea, readAreas } from "./areas";
 import { readRelationships, type Package, type Relationship } from "./Package";
 import { childOf, childrenOf, isOn, parseXml, relationshipIdOf, type XmlNode } from "./parseXml";
@@ -32,7 +33,7 @@ export interface SheetContext extends CellContext {
 /** The sheet of a part. Its id, name, visibility and names come from the workbook's part. */
 export function readSheet(path: string, source: string, context: SheetContext): FileSheet {
   const root = parseXml(source);
-  const model = blankSheetModel();
+  const model = newSheet("", "");
   const rows = readCells(childOf(root, "sheetData"), context);
   fillCells(model, rows);
   fillSizes(model, root, rows);
@@ -50,36 +51,6 @@ export function readSheet(path: string, source: string, context: SheetContext): 
   model.charts = (drawing?.charts ?? []).map(({ chart }) => ({ ...chart, place: { ...chart.place } }));
   model.carried = path;
   return { model, path, source, root, rows, tables, drawing };
-}
-
-/** A sheet with nothing on it. */
-export function blankSheetModel(): SheetModel {
-  return {
-    id: "",
-    name: "",
-    visibility: "Visible",
-    tabColor: "",
-    rows: new Map(),
-    rowHeights: new Map(),
-    columnWidths: new Map(),
-    defaultRowHeight: 15,
-    defaultColumnWidth: 8.43,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
-    tables: [],
-    autoFilter: null,
-    hyperlinks: [],
-    names: [],
-    conditionalFormats: [],
-    charts: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    showGridlines: true,
-    pageLayout: readPageLayout(undefined),
-    protection: { isProtected: false, options: {} },
-    carried: null,
-  };
 }
 
 function fillCells(model: SheetModel, rows: readonly FileRow[]): void {

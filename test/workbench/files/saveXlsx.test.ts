@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readXlsx } from "hucre";
 import { openXlsx } from "../../../src/workbench/files/openXlsx";
-import { blankSheetModel } from "../../../src/workbench/files/readSheet";
+import { newSheet } from "../../../src/workbench/host/model/newWorkbook";
 import { ADD_IN_ID } from "../../../src/workbench/files/settings";
 import { saveXlsx } from "../../../src/workbench/files/saveXlsx";
 import { DEFAULT_FORMAT, type CellFormat } from "../../../src/workbench/host/model/CellFormat";
@@ -39,7 +39,7 @@ function restyled(sheet: SheetModel, address: string, change: Partial<CellFormat
 }
 
 function aNewSheet(name: string): SheetModel {
-  return { ...blankSheetModel(), id: `{new ${name}}`, name };
+  return newSheet(name, `{new ${name}}`);
 }
 
 describe("what was not changed is kept to the byte", () => {
@@ -210,7 +210,7 @@ describe("a sheet's other parts", () => {
       expected = sheet;
     });
     // Rules are told by their place in the part, and charts stand where widths and heights put them.
-    const { conditionalFormats: _formats, charts: _charts, ...rest } = expected ?? blankSheetModel();
+    const { conditionalFormats: _formats, charts: _charts, ...rest } = expected ?? newSheet("", "");
     expect(sheet).toMatchObject(rest);
     expect(parts[SHEET]).toContain('<dataValidation type="list" sqref="C4:C7">');
     expect(parts[SHEET]).toContain('<filter val="1"/>'.repeat(expected?.autoFilter ? 1 : 0));
