@@ -151,7 +151,9 @@ export function headedColumn({ columnIndex, whole, lowest }: HeadingText, contex
 }
 
 function correctedRole(heading: string, corrections: Corrections | undefined): HeadingRole | undefined {
-  const role = corrections?.roles[foldText(heading)];
+  const key = foldText(heading);
+  /* A plan may have a column headed "Constructor". */
+  const role = corrections && Object.hasOwn(corrections.roles, key) ? corrections.roles[key] : undefined;
   return role === "none" ? "other" : role;
 }
 

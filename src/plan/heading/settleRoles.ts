@@ -53,7 +53,7 @@ export function settleRoles(view: SheetView, header: Header, endRow: number, con
 
 /**
  * Of several progress columns ("Progress Q1", "Progress Q2") the last that holds something; where months hold sentences and
- * no column is progress, the last month that does.
+ * no column is progress, the last month that does. What a person said of a column is not weighed.
  */
 function withLatestProgress(
   roles: ReadonlyMap<HeadingRole, number>,
@@ -63,11 +63,16 @@ function withLatestProgress(
 ): ReadonlyMap<HeadingRole, number> {
   const progress = roles.get("progress");
   const first = columns.find(({ columnIndex }) => columnIndex === progress);
+  if (first?.corrected) return roles;
   const candidates = first
-    ? columns.filter((column) => column.roles[0]?.role === "progress" && firstWord(column) === firstWord(first))
+    ? columns.filter((column) => isProgress(column) && firstWord(column) === firstWord(first))
     : (prose?.headings ?? []).map((_, index) => ({ columnIndex: (prose?.columnIndex ?? 0) + index }));
   const latest = candidates.filter(({ columnIndex }) => evidence(columnIndex).phrases > 0).at(-1);
   return latest ? new Map(roles).set("progress", latest.columnIndex) : roles;
+}
+
+function isProgress({ roles, corrected }: HeadedColumn): boolean {
+  return corrected === undefined && roles[0]?.role === "progress";
 }
 
 function firstWord({ heading }: HeadedColumn): string {
