@@ -1,18 +1,28 @@
-import { useRef, type KeyboardEvent } from "react";
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { a1 } from "../../cells/a1";
 import type { Finding } from "../../checks/Finding";
 import { findingSentence } from "../../words/findingSentence";
-import { useSession } from "../session/SessionContext";
+import { fixWord } from "../../words/fixWord";
+import { useSession, useSessionState } from "../session/SessionContext";
+import { FixPreviewView } from "./FixPreviewView";
+import { useFixes } from "./useFixes";
 
 const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   sentence: { textAlign: "left" },
   below: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  ways: {
+    display: "inline-flex",
+    marginLeft: "auto",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "center",
+    flexWrap: "wrap",
+  },
   receipt: { color: tokens.colorNeutralForeground2 },
 });
 
-/** One finding: its sentence, its cell, how the cell was read, and the way to leave it be. */
+/** One finding: its sentence, its cell, how the cell was read, the ways to mend it, and the way to leave it be. */
 export function FindingItem({
   finding,
   receipt,
@@ -25,8 +35,16 @@ export function FindingItem({
   /** Leaves the finding as it is; `item` has the focus, or had it nearest. */
   readonly leave: (item: HTMLElement) => void;
 }) {
-  const { goTo } = useSession();
+  const { goTo, previewFix, dropFix } = useSession();
+  const fixes = useFixes(finding);
+  const preview = useSessionState(({ fix }) => (fix?.finding === finding ? fix : null));
   const item = useRef<HTMLButtonElement>(null);
+  const hadPreview = useRef(false);
+  useEffect(() => {
+    /* Cancelled: the focus was on a button that is gone. */
+    if (hadPreview.current && !preview && document.activeElement === document.body) item.current?.focus();
+    hadPreview.current = preview !== null;
+  }, [preview]);
   const leaveIt = (): void => {
     if (item.current) leave(item.current);
   };
@@ -52,10 +70,24 @@ export function FindingItem({
       </Link>
       <div className={styles.below}>
         <span className={styles.receipt}>{receipt}</span>
-        <Link as="button" onClick={leaveIt} aria-label={`Leave as it is: ${a1(finding.at)}`}>
-          Leave as it is
-        </Link>
+        <span className={styles.ways}>
+          {fixes.map((kind) => (
+            <Button
+              key={kind}
+              size="small"
+              aria-label={`${fixWord(kind)}, ${a1(finding.at)}`}
+              aria-expanded={preview?.kind === kind}
+              onClick={() => void (preview?.kind === kind ? dropFix() : previewFix(finding, kind))}
+            >
+              {fixWord(kind)}
+            </Button>
+          ))}
+          <Link as="button" onClick={leaveIt} aria-label={`Leave as it is: ${a1(finding.at)}`}>
+            Leave as it is
+          </Link>
+        </span>
       </div>
+      {preview && <FixPreviewView preview={preview} />}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { useSession, useSessionState } from "../session/SessionContext";
 import { ActionsByStatus } from "./ActionsByStatus";
 import { FirstThings } from "./FirstThings";
 import { LeadTable } from "./LeadTable";
+import { OfferPeople } from "./OfferPeople";
 import { StatusBar } from "./StatusBar";
 import { StatusCounts } from "./StatusCounts";
 import { ThemeStrips } from "./ThemeStrips";
@@ -81,6 +82,7 @@ export function Overview() {
       {figures.byLead.length > 0 && (
         <Fold title={`Leads (${figures.byLead.length})`}>
           <LeadTable leads={figures.byLead} grid={grid} />
+          <OfferPeople />
         </Fold>
       )}
       <Fold title="How this sheet is read">

@@ -2,11 +2,13 @@ import type { CellAddress } from "../../cells/Area";
 import type { IsoDate } from "../../cells/isoDate";
 import type { Proposal } from "../../cells/Proposal";
 import type { Finding } from "../../checks/Finding";
+import type { FixKind } from "../../checks/rules";
 import { HostError } from "../../excel/HostError";
 import type { LongWork } from "../../excel/LongWork";
 import type { ColumnRole } from "../../plan/Plan";
 import type { ExcelPort } from "./ExcelPort";
-import { INITIAL_STATE, type Notice, type SessionState, type Tab, type Work } from "./SessionState";
+import { outcomeNotice } from "./outcomeNotice";
+import { INITIAL_STATE, type SessionState, type Tab, type Work } from "./SessionState";
 import { settingsKeeper, type SettingsChange } from "./settingsKeeper";
 import { createStore, type Store } from "./Store";
 
@@ -23,6 +25,12 @@ export interface Session {
   readonly colour: () => Promise<void>;
   readonly summarise: () => Promise<void>;
   readonly assess: () => Promise<void>;
+  /** Works out what mending a finding would write, to be looked at; nothing is written. */
+  readonly previewFix: (finding: Finding, kind: FixKind) => Promise<void>;
+  readonly dropFix: () => void;
+  readonly mend: () => Promise<void>;
+  /** Writes everyone the plan names onto the sheet of people. */
+  readonly writePeople: () => Promise<void>;
   readonly undo: (entryId: string, removeSheets?: boolean) => Promise<void>;
   readonly goTo: (address: CellAddress) => Promise<void>;
   readonly goToSheet: (name: string) => Promise<void>;
@@ -80,7 +88,7 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
     const { read, asked } = store.get();
     if (!read) return;
     const { check } = (await loadCommands()).commandSet;
-    store.set({ checked: check(read, { ...asked, today: today() }), colour: null, leftOut: new Set() });
+    store.set({ checked: check(read, { ...asked, today: today() }), colour: null, leftOut: new Set(), fix: null });
   }
 
   async function readAndCheck(long: LongWork): Promise<void> {
@@ -96,21 +104,18 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
     if (!read) return;
     const { outcomeSentences } = (await loadCommands()).commandSet;
     const outcome = await excel.apply(proposal, read, long);
-    const sentences = outcomeSentences(outcome);
-    const notice = ((): Notice => {
-      if (outcome.kind === "disturbed") return { tone: "warning", sentences, offer: { kind: "check-again" } };
-      if (outcome.kind === "refused") {
-        const offer = outcome.entryId ? ({ kind: "undo", entryId: outcome.entryId } as const) : undefined;
-        return { tone: "error", sentences, ...(offer ? { offer } : {}) };
-      }
-      const tone = outcome.differing.length > 0 ? "warning" : "success";
-      const made = proposal.command === "colour" ? undefined : outcome.sheets[0];
-      return made
-        ? { tone, sentences, offer: { kind: "go-to-sheet", sheet: made, entryId: outcome.entryId } }
-        : { tone, sentences, offer: { kind: "undo", entryId: outcome.entryId } };
-    })();
-    if (outcome.kind !== "disturbed") await readAndCheck(long);
-    store.set({ notice });
+    if (outcome.kind !== "disturbed") await readAgain(long);
+    store.set({ notice: outcomeNotice(outcome, proposal, outcomeSentences(outcome)) });
+  }
+
+  /** After a write: where Excel refuses the reading, what came of the write is still to be told. */
+  async function readAgain(long: LongWork): Promise<void> {
+    try {
+      await readAndCheck(long);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      store.set({ isStale: true });
+    }
   }
 
   const changeSettings = settingsKeeper({ store, excel, loadCommands, recheck, report });
@@ -166,6 +171,33 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
         const { assess } = (await loadCommands()).commandSet;
         await write(assess(read, checked), long);
       }),
+    previewFix: async (finding, kind) => {
+      const { read, checked } = store.get();
+      if (!read || !checked?.grid) return;
+      try {
+        const { fix, noFixSentence } = (await loadCommands()).commandSet;
+        const proposal = fix(read, checked, finding, kind);
+        if (proposal) store.set({ fix: { finding, kind, proposal } });
+        else store.set({ notice: { tone: "info", sentences: [noFixSentence()] } });
+      } catch (error) {
+        await report(error);
+      }
+    },
+    dropFix: () => store.set({ fix: null }),
+    mend: () =>
+      run("mending", async (long) => {
+        const { fix } = store.get();
+        if (fix) await write(fix.proposal, long);
+      }),
+    writePeople: () =>
+      run("listing", async (long) => {
+        const { read, checked } = store.get();
+        if (!read || !checked?.grid) return;
+        const { proposePeople, peopleKnownSentence } = (await loadCommands()).commandSet;
+        const proposal = proposePeople(read, checked);
+        if (proposal.sheets.length > 0) await write(proposal, long);
+        else store.set({ notice: { tone: "info", sentences: [peopleKnownSentence()] } });
+      }),
     undo: (entryId, removeSheets = false) =>
       run("undoing", async (long) => {
         const { locateAction, undoSentences } = (await loadCommands()).commandSet;
@@ -176,7 +208,7 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
             ? "warning"
             : "success";
         const removable = outcome.sheetsRemovable ?? [];
-        await readAndCheck(long);
+        await readAgain(long);
         store.set({
           notice: {
             tone,

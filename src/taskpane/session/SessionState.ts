@@ -1,5 +1,9 @@
 import type { IsoDate } from "../../cells/isoDate";
+import type { Proposal } from "../../cells/Proposal";
 import type { WorkbookCells } from "../../cells/WorkbookCells";
+import type { Finding } from "../../checks/Finding";
+import type { FixReason } from "../../checks/FixReason";
+import type { FixKind } from "../../checks/rules";
 import type { Checked } from "../../commands/Checked";
 import type { ColourProposal } from "../../commands/ColourProposal";
 import type { UndoEntrySummary } from "../../excel/journal/lastWrites";
@@ -8,7 +12,7 @@ export type Tab = "overview" | "findings" | "rag" | "good-practice";
 
 /** What is under way, for the line that says so. */
 export interface Work {
-  readonly what: "reading" | "colouring" | "summarising" | "assessing" | "undoing";
+  readonly what: "reading" | "colouring" | "summarising" | "assessing" | "mending" | "listing" | "undoing";
   /** 0 to 1; null where it cannot be told. */
   readonly share: number | null;
   readonly cancel: (() => void) | null;
@@ -24,6 +28,13 @@ export interface Notice {
     | { readonly kind: "check-again" }
     | { readonly kind: "go-to-sheet"; readonly sheet: string; readonly entryId: string | null }
     | { readonly kind: "remove-sheets"; readonly entryId: string; readonly sheets: readonly string[] };
+}
+
+/** A finding, and what mending it would write. */
+export interface FixPreview {
+  readonly finding: Finding;
+  readonly kind: FixKind;
+  readonly proposal: Proposal<FixReason>;
 }
 
 export interface SessionState {
@@ -44,6 +55,8 @@ export interface SessionState {
   readonly colour: ColourProposal | null;
   /** The ids of changes left out of the colouring. */
   readonly leftOut: ReadonlySet<string>;
+  /** The mending of a finding that is shown before it is written. */
+  readonly fix: FixPreview | null;
   readonly pastWrites: readonly UndoEntrySummary[];
   /** An error that is neither bad data nor Excel refusing: it belongs to the error boundary. */
   readonly bug: Error | null;
@@ -61,6 +74,7 @@ export const INITIAL_STATE: SessionState = {
   unkept: null,
   colour: null,
   leftOut: new Set(),
+  fix: null,
   pastWrites: [],
   bug: null,
 };

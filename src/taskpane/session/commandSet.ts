@@ -2,13 +2,17 @@ import { changedSettings, readSettings, SETTINGS_KEY } from "../../commands/Sett
 import { assess } from "../../commands/assess";
 import { check } from "../../commands/check";
 import { colour } from "../../commands/colour";
+import { fix } from "../../commands/fix";
 import { leaveOut } from "../../commands/leaveOut";
 import { locateAction } from "../../commands/locateAction";
+import { proposePeople } from "../../commands/proposePeople";
 import { summarise } from "../../commands/summarise";
 import { findingKey } from "../../checks/findingKey";
 import { foldText } from "../../plan/text/foldText";
 import { hostProblemSentence } from "../../words/hostProblemSentence";
+import { noFixSentence } from "../../words/noFixSentence";
 import { outcomeSentences } from "../../words/outcomeSentences";
+import { peopleKnownSentence } from "../../words/peopleKnownSentence";
 import { settingsNotKeptSentence } from "../../words/settingsNotKeptSentence";
 import { undoSentences } from "../../words/undoSentences";
 
@@ -19,6 +23,8 @@ export const commandSet = {
   leaveOut,
   summarise,
   assess,
+  fix,
+  proposePeople,
   locateAction,
   findingKey,
   foldText,
@@ -26,7 +32,9 @@ export const commandSet = {
   changedSettings,
   settingsKey: SETTINGS_KEY,
   hostProblemSentence,
+  noFixSentence,
   outcomeSentences,
+  peopleKnownSentence,
   undoSentences,
   settingsNotKeptSentence,
 } as const;
