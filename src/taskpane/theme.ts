@@ -4,7 +4,7 @@ import type { PaneTheme } from "../excel/readTheme";
 const THEMES: Readonly<Record<PaneTheme, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };
 
 /** Fluent's theme for the look of the Office around the pane. */
