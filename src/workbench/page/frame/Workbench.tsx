@@ -75,7 +75,7 @@ export function Workbench({
         element: () => (pane.current?.hidden ? null : pane.current),
         focus: () => {
           const frame = pane.current?.querySelector("iframe");
-          if (frame) frame.focus();
+          if (frame) enterPane(frame);
           else pane.current?.querySelector("button")?.focus();
         },
       },
@@ -132,6 +132,12 @@ export function Workbench({
       </div>
     </div>
   );
+}
+
+/** Excel gives the focus to the first control of the add-in's page; left on the page itself, Tab would lead out again. */
+function enterPane(frame: HTMLIFrameElement): void {
+  frame.focus();
+  frame.contentDocument?.querySelector<HTMLElement>("button, input, select")?.focus();
 }
 
 /** A region that is entered at its first control that takes part in the tab order. */
