@@ -4,4 +4,4 @@ export interface BenchResult {
   readonly missed: readonly string[];
 }
 
-export type Bench = () => BenchResult;
+export type Bench = () => BenchResult | Promise<BenchResult>;
