@@ -16,6 +16,7 @@ const makeConfig = require(join(root, "webpack.config.js"));
  */
 export async function serve({ port, mode = "production", quiet = false, isWatched = true }) {
   const configs = makeConfig({ workbench: true }, { mode });
+  if (quiet) for (const config of configs) Object.assign(config, { infrastructureLogging: { level: "none" }, stats: "none" });
   if (!isWatched) for (const config of configs) config.watchOptions = { ignored: /./ };
   const compiler = webpack(configs);
   const server = new WebpackDevServer(
@@ -35,7 +36,6 @@ export async function serve({ port, mode = "production", quiet = false, isWatche
     },
     compiler,
   );
-  if (quiet) for (const config of configs) config.infrastructureLogging = { level: "none" };
   const built = new Promise((resolve, reject) => {
     compiler.hooks.done.tap("serve", (stats) => {
       if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
