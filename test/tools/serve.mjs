@@ -16,7 +16,8 @@ const makeConfig = require(join(root, "webpack.config.js"));
  */
 export async function serve({ port, mode = "production", quiet = false, isWatched = true }) {
   const configs = makeConfig({ workbench: true }, { mode });
-  if (quiet) for (const config of configs) Object.assign(config, { infrastructureLogging: { level: "none" }, stats: "none" });
+  if (quiet)
+    for (const config of configs) Object.assign(config, { infrastructureLogging: { level: "none" }, stats: "none" });
   if (!isWatched) for (const config of configs) config.watchOptions = { ignored: /./ };
   const compiler = webpack(configs);
   const server = new WebpackDevServer(
