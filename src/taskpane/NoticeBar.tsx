@@ -11,6 +11,7 @@ const SIGNS: Readonly<Record<Notice["tone"], string>> = {
 };
 
 const useStyles = makeStyles({
+  place: { position: "sticky", top: 0, zIndex: 1 },
   bar: {
     margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -34,11 +35,13 @@ export function NoticeBar() {
   const bar = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   useEffect(() => {
+    /* It stands over the view while one scrolls: what takes the focus must come to rest below it. */
+    document.documentElement.style.scrollPaddingTop = `${notice ? (bar.current?.offsetHeight ?? 0) + 16 : 0}px`;
     /* The button that was pressed may be gone with what it did: the focus goes on from the outcome. */
     if (notice && document.hasFocus() && document.activeElement === document.body) bar.current?.focus();
   }, [notice]);
   return (
-    <div role="status" aria-live="polite">
+    <div role="status" aria-live="polite" className={styles.place}>
       {notice && (
         <div ref={bar} tabIndex={-1} className={mergeClasses(styles.bar, styles[notice.tone])}>
           {notice.sentences.map((sentence, index) => (

@@ -26,8 +26,12 @@ export function WorkLine() {
   const what = work?.what ?? null;
   const [shown, setShown] = useState<Work["what"] | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setShown(what), what ? WAIT : 0);
-    return () => clearTimeout(timer);
+    if (!what) return;
+    const timer = setTimeout(() => setShown(what), WAIT);
+    return () => {
+      clearTimeout(timer);
+      setShown(null);
+    };
   }, [what]);
   const styles = useStyles();
   const isShown = work !== null && shown === work.what;

@@ -27,15 +27,15 @@ export function FindingItem({
   finding,
   receipt,
   move,
-  leave,
+  settle,
 }: {
   readonly finding: Finding;
   readonly receipt: string | null;
   readonly move: (step: 1 | -1) => void;
-  /** Leaves the finding as it is; `item` has the focus, or had it nearest. */
-  readonly leave: (item: HTMLElement) => void;
+  /** Does what may take the finding off the list; then the focus goes to the one that stands in its place. */
+  readonly settle: (item: HTMLElement, work: () => Promise<void>) => void;
 }) {
-  const { goTo, previewFix, dropFix } = useSession();
+  const { goTo, previewFix, dropFix, mend, leaveAsItIs } = useSession();
   const fixes = useFixes(finding);
   const preview = useSessionState(({ fix }) => (fix?.finding === finding ? fix : null));
   const item = useRef<HTMLButtonElement>(null);
@@ -45,9 +45,10 @@ export function FindingItem({
     if (hadPreview.current && !preview && document.activeElement === document.body) item.current?.focus();
     hadPreview.current = preview !== null;
   }, [preview]);
-  const leaveIt = (): void => {
-    if (item.current) leave(item.current);
+  const close = (work: () => Promise<void>): void => {
+    if (item.current) settle(item.current, work);
   };
+  const leaveIt = (): void => close(() => leaveAsItIs(finding));
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "ArrowDown") move(1);
@@ -87,7 +88,7 @@ export function FindingItem({
           </Link>
         </span>
       </div>
-      {preview && <FixPreviewView preview={preview} />}
+      {preview && <FixPreviewView preview={preview} mend={() => close(mend)} />}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { ruleName, ruleTitle } from "../../words/ruleTitle";
 import { severityWord } from "../../words/severityWord";
 import { Fold } from "../parts/Fold";
 import { LongList } from "../parts/LongList";
-import { useSession, useSessionState } from "../session/SessionContext";
+import { useSessionState } from "../session/SessionContext";
 import { filteredBy, NO_FILTER, type FindingFilter } from "./FindingFilter";
 import { FindingItem } from "./FindingItem";
 import { groupsOf } from "./groupsOf";
@@ -33,16 +33,15 @@ const useStyles = makeStyles({
 export default function Findings() {
   const checked = useSessionState((state) => state.checked);
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
-  const { leaveAsItIs } = useSession();
   const list = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const findings = useMemo(() => (checked ? filteredBy(filter, checked) : []), [checked, filter]);
   const actions = useMemo(() => new Map(checked?.grid?.actions.map((action) => [action.key, action])), [checked]);
   if (!checked?.grid) return null;
   const groups = groupsOf(findings);
-  const leave = async (finding: Finding, item: HTMLElement): Promise<void> => {
+  const settle = async (item: HTMLElement, work: () => Promise<void>): Promise<void> => {
     const at = shownItems(list.current).indexOf(item);
-    await leaveAsItIs(finding);
+    await work();
     focusItem(list.current, at);
   };
   return (
@@ -81,7 +80,7 @@ export default function Findings() {
                       finding={finding}
                       receipt={receiptOf(finding, actions)}
                       move={(step) => moveFocus(list.current, step)}
-                      leave={(item) => void leave(finding, item)}
+                      settle={(item, work) => void settle(item, work)}
                     />
                   )}
                 </LongList>

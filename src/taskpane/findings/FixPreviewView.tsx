@@ -22,8 +22,14 @@ const useStyles = makeStyles({
 });
 
 /** What mending a finding would write, cell by cell, before it is written. */
-export function FixPreviewView({ preview: { proposal } }: { readonly preview: FixPreview }) {
-  const { mend, dropFix } = useSession();
+export function FixPreviewView({
+  preview: { proposal },
+  mend,
+}: {
+  readonly preview: FixPreview;
+  readonly mend: () => void;
+}) {
+  const { dropFix } = useSession();
   const isBusy = useSessionState((state) => state.work !== null);
   const write = useRef<HTMLButtonElement>(null);
   const styles = useStyles();
@@ -41,7 +47,7 @@ export function FixPreviewView({ preview: { proposal } }: { readonly preview: Fi
         <p className={styles.text}>The plan stays as it is; the name goes onto the sheet of people.</p>
       )}
       <div className={styles.buttons}>
-        <Button ref={write} size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => void mend()}>
+        <Button ref={write} size="small" appearance="primary" disabledFocusable={isBusy} onClick={mend}>
           {writeWords(proposal)}
         </Button>
         <Button size="small" onClick={dropFix}>

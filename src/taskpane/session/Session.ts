@@ -3,14 +3,18 @@ import type { IsoDate } from "../../cells/isoDate";
 import type { Proposal } from "../../cells/Proposal";
 import type { Finding } from "../../checks/Finding";
 import type { FixKind } from "../../checks/rules";
+import type { Settings } from "../../commands/Settings";
 import { HostError } from "../../excel/HostError";
 import type { LongWork } from "../../excel/LongWork";
 import type { ColumnRole } from "../../plan/Plan";
 import type { ExcelPort } from "./ExcelPort";
 import { outcomeNotice } from "./outcomeNotice";
 import { INITIAL_STATE, type SessionState, type Tab, type Work } from "./SessionState";
-import { settingsKeeper, type SettingsChange } from "./settingsKeeper";
+import { settingsKeeper } from "./settingsKeeper";
 import { createStore, type Store } from "./Store";
+
+/** Says from the settings as they are which are to change. */
+type SettingsChange = (settings: Settings) => Partial<Settings>;
 
 /** What a person can do, from the pane or from the ribbon. Each ends with the state saying what came of it. */
 export interface Session {
@@ -118,7 +122,12 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
     }
   }
 
-  const changeSettings = settingsKeeper({ store, excel, loadCommands, recheck, report });
+  const keep = settingsKeeper({ store, excel, loadCommands, recheck, report });
+
+  async function changeSettings(change: SettingsChange): Promise<void> {
+    const { changedSettings, readSettings } = (await loadCommands()).commandSet;
+    await keep((kept) => changedSettings(kept, change(readSettings(kept))));
+  }
 
   const session: Session = {
     store,
@@ -225,11 +234,9 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
     },
     bringBack: () => changeSettings(() => ({ leftAsItIs: [] })),
     correctRole: async (heading, role) => {
-      const { foldText } = (await loadCommands()).commandSet;
-      const key = foldText(heading);
-      await changeSettings(({ roles: { [key]: _, ...others } }) => ({
-        roles: role === null ? others : { ...others, [key]: role },
-      }));
+      const { correctRole } = (await loadCommands()).commandSet;
+      const grid = store.get().checked?.grid;
+      if (grid) await keep((kept) => correctRole(kept, grid, heading, role));
     },
     changeSettings,
     openSettings: (isSettingsOpen) => store.set({ isSettingsOpen }),

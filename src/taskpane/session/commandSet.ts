@@ -2,13 +2,13 @@ import { changedSettings, readSettings, SETTINGS_KEY } from "../../commands/Sett
 import { assess } from "../../commands/assess";
 import { check } from "../../commands/check";
 import { colour } from "../../commands/colour";
+import { correctRole } from "../../commands/correctRole";
 import { fix } from "../../commands/fix";
 import { leaveOut } from "../../commands/leaveOut";
 import { locateAction } from "../../commands/locateAction";
 import { proposePeople } from "../../commands/proposePeople";
 import { summarise } from "../../commands/summarise";
 import { findingKey } from "../../checks/findingKey";
-import { foldText } from "../../plan/text/foldText";
 import { hostProblemSentence } from "../../words/hostProblemSentence";
 import { noFixSentence } from "../../words/noFixSentence";
 import { outcomeSentences } from "../../words/outcomeSentences";
@@ -27,7 +27,7 @@ export const commandSet = {
   proposePeople,
   locateAction,
   findingKey,
-  foldText,
+  correctRole,
   readSettings,
   changedSettings,
   settingsKey: SETTINGS_KEY,

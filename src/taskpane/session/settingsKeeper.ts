@@ -1,4 +1,4 @@
-import type { Settings } from "../../commands/Settings";
+import type { WorkbookCells } from "../../cells/WorkbookCells";
 import type { ExcelPort } from "./ExcelPort";
 import type { SessionState } from "./SessionState";
 import type { Store } from "./Store";
@@ -12,8 +12,8 @@ interface Surroundings {
   readonly report: (error: unknown) => Promise<void>;
 }
 
-/** Says from the settings as they are which are to change. */
-export type SettingsChange = (settings: Settings) => Partial<Settings>;
+/** What the workbook is to keep for us, from all that it keeps now. */
+type Change = (kept: WorkbookCells["settings"]) => unknown;
 
 /**
  * Keeps a person's choices in the workbook and works everything out anew by them. One change waits for the one before,
@@ -23,11 +23,11 @@ export type SettingsChange = (settings: Settings) => Partial<Settings>;
 export function settingsKeeper({ store, excel, loadCommands, recheck, report }: Surroundings) {
   let last: Promise<void> = Promise.resolve();
 
-  async function keep(change: SettingsChange): Promise<void> {
+  async function keep(change: Change): Promise<void> {
     const { read, work } = store.get();
     if (!read || work) return; // what is being read holds the settings as they were
-    const { changedSettings, readSettings, settingsKey, settingsNotKeptSentence } = (await loadCommands()).commandSet;
-    const value = changedSettings(read.settings, change(readSettings(read.settings)));
+    const { settingsKey, settingsNotKeptSentence } = (await loadCommands()).commandSet;
+    const value = change(read.settings);
     const settings = { ...read.settings, [settingsKey]: value };
     if (read.isReadOnly) store.set({ unkept: settings });
     else await excel.saveSetting(settingsKey, value);
@@ -36,7 +36,7 @@ export function settingsKeeper({ store, excel, loadCommands, recheck, report }: 
     if (read.isReadOnly) store.set({ notice: { tone: "info", sentences: [settingsNotKeptSentence()] } });
   }
 
-  return (change: SettingsChange): Promise<void> => {
+  return (change: Change): Promise<void> => {
     last = last.then(() => keep(change)).catch(report);
     return last;
   };
