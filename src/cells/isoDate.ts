@@ -6,6 +6,9 @@ export type YearMonth = string;
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** The written end of every date, "-01-01" to "-12-31", 31 to a month: dates are written far more often than made up. */
+const ENDINGS = Array.from({ length: 12 * 31 }, (_, at) => `-${two(Math.floor(at / 31) + 1)}-${two((at % 31) + 1)}`);
+
 /**
  * The date of a day that exists, else null: nothing rolls over.
  * @example isoDate(2024, 2, 31) //=> null
@@ -13,7 +16,7 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
   if (day > daysInMonth(year, month)) return null;
-  return `${year}-${two(month)}-${two(day)}`;
+  return written(year, month, day);
 }
 
 /** `month` 1 to 12. */
@@ -34,7 +37,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
   const year = Math.floor(count / 12);
   const month = (count % 12) + 1;
-  return `${year}-${two(month)}-${two(Math.min(dayOf(date), daysInMonth(year, month)))}`;
+  return written(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
 }
 
 /** Days from the first date to the second, negative where it comes before. */
@@ -49,20 +52,25 @@ export function weekday(date: IsoDate): number {
 
 /** First and last day of a month, `month` 1 to 12. */
 export function monthSpan(year: number, month: number): readonly [IsoDate, IsoDate] {
-  return [`${year}-${two(month)}-01`, `${year}-${two(month)}-${two(daysInMonth(year, month))}`];
+  return [written(year, month, 1), written(year, month, daysInMonth(year, month))];
 }
 
 export function yearOf(date: IsoDate): number {
-  return Number(date.slice(0, 4));
+  return 100 * figuresAt(date, 0) + figuresAt(date, 2);
 }
 
 /** 1 to 12. */
 export function monthOf(date: IsoDate): number {
-  return Number(date.slice(5, 7));
+  return figuresAt(date, 5);
 }
 
 export function dayOf(date: IsoDate): number {
-  return Number(date.slice(8, 10));
+  return figuresAt(date, 8);
+}
+
+/** Two figures of a date as a number, without cutting the text. */
+function figuresAt(date: IsoDate, at: number): number {
+  return 10 * (date.charCodeAt(at) - 48) + date.charCodeAt(at + 1) - 48;
 }
 
 const ERA = 146_097; /* days in 400 years, after which the calendar repeats */
@@ -92,7 +100,11 @@ export function fromEpochDay(day: number): IsoDate {
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = fromMarch + (fromMarch < 10 ? 3 : -9);
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${year}-${two(month)}-${two(dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}`;
+  return written(year, month, dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
+}
+
+function written(year: number, month: number, day: number): IsoDate {
+  return year + (ENDINGS[31 * month + day - 32] ?? "");
 }
 
 function two(n: number): string {

@@ -4,21 +4,53 @@ import type { Token } from "./scanTokens";
 /** Which part of a month, quarter or year is meant. */
 export type Edge = "early" | "mid" | "late" | "end";
 
-/** A date as it is written: what it leaves out is filled in from its neighbours, then from the report date. */
+/**
+ * A date as it is written: what it leaves out is filled in from its neighbours, then from the report date. All have every
+ * field, in one order: the engine then reads them all alike, and fast.
+ */
 export interface PartialDate {
   /** First month, 1 to 12. */
   readonly month: number;
   /** How many months it covers; 0 for a day. */
   readonly months: number;
-  readonly day?: number;
+  readonly day: number | undefined;
   /** The calendar year of its first month. */
-  readonly year?: number;
-  /** As written beside it, 0 Sunday to 6 Saturday. */
-  readonly weekday?: number;
-  readonly edges?: readonly [Edge, Edge];
-  readonly week?: "commencing" | "ending";
+  readonly year: number | undefined;
   readonly rule: DateRule;
-  readonly flags?: readonly DeadlineFlag[];
+  /** As written beside it, 0 Sunday to 6 Saturday. */
+  readonly weekday: number | undefined;
+  readonly edges: readonly [Edge, Edge] | undefined;
+  readonly week: "commencing" | "ending" | undefined;
+  readonly flags: readonly DeadlineFlag[] | undefined;
+}
+
+/** A day of a month, with its year where it is written. */
+export function dayWritten(rule: DateRule, day: number, month: number, year?: number): PartialDate {
+  return written(rule, month, 0, day, year);
+}
+
+/** A run of whole months, from one on. */
+export function monthsWritten(
+  rule: DateRule,
+  month: number,
+  months: number,
+  year?: number,
+  edges?: readonly [Edge, Edge],
+  flags?: readonly DeadlineFlag[],
+): PartialDate {
+  return written(rule, month, months, undefined, year, edges, flags);
+}
+
+function written(
+  rule: DateRule,
+  month: number,
+  months: number,
+  day: number | undefined,
+  year: number | undefined,
+  edges?: readonly [Edge, Edge],
+  flags?: readonly DeadlineFlag[],
+): PartialDate {
+  return { month, months, day, year, rule, weekday: undefined, edges, week: undefined, flags };
 }
 
 /** What a recogniser found from a token on: usually one date, several in "1-5 May 2010"; `next` is the token after it. */

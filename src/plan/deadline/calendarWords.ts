@@ -1,5 +1,3 @@
-import type { Token } from "./scanTokens";
-
 /** First month and number of months. */
 export type MonthRun = readonly [number, number];
 
@@ -23,7 +21,8 @@ const TERMS: Readonly<Record<string, MonthRun>> = {
   haf: [4, 4],
 };
 
-const WEEKDAYS = [
+/** Names of the days of the week, Sunday first. */
+export const WEEKDAYS: readonly string[] = [
   "sun sunday sul",
   "mon monday llun",
   "tue tues tuesday mawrth",
@@ -32,15 +31,13 @@ const WEEKDAYS = [
   "fri friday gwener",
   "sat saturday sadwrn",
 ];
-const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, day) => names.split(" ").map((name) => [name, day] as const)));
 
-const COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-const ORDINALS = "zeroth first second third fourth fifth sixth".split(" ");
-const NUMBER_OF = new Map(COUNTS.map((word, value) => [word, value]));
-const ORDINAL_OF = new Map(ORDINALS.map((word, value) => [word, value]));
-
-/** The words that count: "two", "six". */
-export const COUNT_WORDS: readonly string[] = COUNTS.slice(1);
+/** The words that count, from nought. */
+export const COUNTS: readonly string[] = "zero one two three four five six seven eight nine ten eleven twelve".split(
+  " ",
+);
+/** The words that order, from nought. */
+export const ORDINALS: readonly string[] = "zeroth first second third fourth fifth sixth".split(" ");
 
 export function seasonNamed(word: string): MonthRun | undefined {
   return Object.hasOwn(SEASONS, word) ? SEASONS[word] : undefined;
@@ -48,21 +45,4 @@ export function seasonNamed(word: string): MonthRun | undefined {
 
 export function termNamed(word: string): MonthRun | undefined {
   return Object.hasOwn(TERMS, word) ? TERMS[word] : undefined;
-}
-
-/** 0 Sunday to 6 Saturday; -1 where the token names no day of the week. */
-export function weekdayOfToken(token: Token | undefined): number {
-  return token?.kind === "word" ? (WEEKDAY_OF.get(token.text) ?? -1) : -1;
-}
-
-/** A number in figures or in words up to twelve; -1 otherwise. */
-export function countOfToken(token: Token | undefined): number {
-  if (token?.kind === "number") return token.ordinal ? -1 : token.value;
-  return token?.kind === "word" ? (NUMBER_OF.get(token.text) ?? -1) : -1;
-}
-
-/** "3rd", "third"; -1 otherwise. */
-export function ordinalOfToken(token: Token | undefined): number {
-  if (token?.kind === "number") return token.ordinal ? token.value : -1;
-  return token?.kind === "word" ? (ORDINAL_OF.get(token.text) ?? -1) : -1;
 }

@@ -1,7 +1,5 @@
-import type { Token } from "./scanTokens";
-
-/** Names of the months in English and Welsh (with its mutations), short and long, with the slips real plans hold. */
-const MONTHS: readonly (readonly [number, string])[] = [
+/** Names of the months in English and Welsh (with its mutations), the full English one first, with the slips real plans hold. */
+export const MONTHS: readonly (readonly [number, string])[] = [
   [1, "january jan jany januray janaury januarry ionawr ion"],
   [2, "february feb febr febuary feburary febrary febuary chwefror chwef chwe gwefror"],
   [3, "march mar mrch marh mach mawrth fawrth maw"],
@@ -16,7 +14,6 @@ const MONTHS: readonly (readonly [number, string])[] = [
   [12, "december dec decmber decemeber rhagfyr ragfyr rhag"],
 ];
 
-const BY_NAME = new Map(MONTHS.flatMap(([month, names]) => names.split(" ").map((name) => [name, month] as const)));
 const LONG_NAMES = MONTHS.map(([month, names]) => [month, names.slice(0, names.indexOf(" "))] as const).filter(
   ([, name]) => name.length > 6,
 );
@@ -25,19 +22,13 @@ const LONG_NAMES = MONTHS.map(([month, names]) => [month, names.slice(0, names.i
 const EVERYDAY = new Set(["may", "march", "mar", "mai", "ion", "maw", "chwe", "gor", "mach", "rhag", "medi"]);
 
 /**
- * The month a word names, 1 to 12, else 0. A long name may be one slip away (a letter missing, added, changed or swapped).
- * @example monthNamed("ocotber") //=> 10
+ * The month, 1 to 12, whose long English name is one slip away (a letter missing, added, changed or swapped), else 0.
+ * @example misspeltMonth("novermber") //=> 11
  */
-export function monthNamed(word: string): number {
-  const known = BY_NAME.get(word);
-  if (known !== undefined) return known;
+export function misspeltMonth(word: string): number {
   if (word.length < 6 || word.length > 10) return 0;
-  return LONG_NAMES.find(([, name]) => isOneSlipAway(word, name))?.[0] ?? 0;
-}
-
-/** The month of a token, else 0. */
-export function monthOfToken(token: Token | undefined): number {
-  return token?.kind === "word" ? monthNamed(token.text) : 0;
+  for (const [month, name] of LONG_NAMES) if (isOneSlipAway(word, name)) return month;
+  return 0;
 }
 
 /** "May" and "march" are words too: without a day or a year beside them they need more than the name. */
@@ -46,11 +37,20 @@ export function isEverydayWord(word: string): boolean {
 }
 
 function isOneSlipAway(word: string, name: string): boolean {
-  if (Math.abs(word.length - name.length) > 1) return false;
-  let start = 0;
-  while (start < name.length && word[start] === name[start]) start++;
-  const left = word.slice(start);
-  const right = name.slice(start);
-  if (left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1)) return true;
-  return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
+  const added = word.length - name.length;
+  if (added < -1 || added > 1) return false;
+  let at = 0;
+  while (at < name.length && word.charCodeAt(at) === name.charCodeAt(at)) at++;
+  if (added === 1) return isSameFrom(word, at + 1, name, at);
+  if (added === -1) return isSameFrom(word, at, name, at + 1);
+  if (isSameFrom(word, at + 1, name, at + 1)) return true;
+  const isSwapped = word.charCodeAt(at) === name.charCodeAt(at + 1) && word.charCodeAt(at + 1) === name.charCodeAt(at);
+  return isSwapped && isSameFrom(word, at + 2, name, at + 2);
+}
+
+function isSameFrom(word: string, from: number, name: string, nameFrom: number): boolean {
+  for (let at = from; at < word.length; at++) {
+    if (word.charCodeAt(at) !== name.charCodeAt(nameFrom + at - from)) return false;
+  }
+  return true;
 }

@@ -11,21 +11,21 @@ export interface NamedKind {
 
 /** The dates of one role: how many, the last day of them, and whether one of them is on no calendar. */
 interface Tally {
-  count: number;
-  latest: IsoDate | null;
-  hasImpossible: boolean;
+  readonly count: number;
+  readonly latest: IsoDate | null;
+  readonly hasImpossible: boolean;
 }
+
+const NO_DATES: Tally = { count: 0, latest: null, hasImpossible: false };
 
 /** The kind of a deadline, the first that fits, and the day it is due by. */
 export function nameKind(
   cell: WeighedCell,
   dates: readonly CalendarDate[],
-  isBlank: boolean,
+  isBlank: () => boolean,
   asAt: IsoDate,
 ): NamedKind {
-  const stands = tally(dates, "stands", asAt);
-  const done = tally(dates, "done", asAt);
-  const replaced = tally(dates, "replaced", asAt);
+  const { stands, done, replaced } = tallyRoles(dates, asAt);
   const isDoubtful = cell.isDoubtful || (done.latest !== null && hasDoneToCome(dates, asAt));
   if (stands.hasImpossible) return { kind: "unreadable", due: null, isDoubtful };
   if (cell.every !== null) return { kind: "recurring", due: firstLastDay(dates), isDoubtful };
@@ -48,22 +48,37 @@ export function nameKind(
   return { kind: kindWithoutDates(cell, isBlank), due: null, isDoubtful };
 }
 
-function kindWithoutDates(cell: WeighedCell, isBlank: boolean): DeadlineKind {
+function kindWithoutDates(cell: WeighedCell, isBlank: () => boolean): DeadlineKind {
   if (cell.isDone) return "done";
   if (cell.isOngoing) return "ongoing";
   if (cell.isToBeConfirmed) return "to-be-confirmed";
-  return cell.isNone || isBlank ? "none" : "unreadable";
+  return cell.isNone || isBlank() ? "none" : "unreadable";
 }
 
-function tally(dates: readonly CalendarDate[], role: DateRole, asAt: IsoDate): Tally {
-  const found: Tally = { count: 0, latest: null, hasImpossible: false };
+function tallyRoles(dates: readonly CalendarDate[], asAt: IsoDate): Readonly<Record<DateRole, Tally>> {
+  const tallies: Record<DateRole, Tally> = { stands: NO_DATES, done: NO_DATES, replaced: NO_DATES, starts: NO_DATES };
   for (const date of dates) {
-    if (roleOf(date, asAt) !== role) continue;
-    found.count++;
-    if (date.span === null) found.hasImpossible = true;
-    else if (found.latest === null || date.span[1] > found.latest) found.latest = date.span[1];
+    switch (roleOf(date, asAt)) {
+      case "stands":
+        tallies.stands = withDate(tallies.stands, date);
+        break;
+      case "done":
+        tallies.done = withDate(tallies.done, date);
+        break;
+      case "replaced":
+        tallies.replaced = withDate(tallies.replaced, date);
+        break;
+      case "starts":
+        break; /* What is neither of the others. */
+    }
   }
-  return found;
+  return tallies;
+}
+
+function withDate({ count, latest, hasImpossible }: Tally, { span }: CalendarDate): Tally {
+  if (span === null) return { count: count + 1, latest, hasImpossible: true };
+  const last = latest === null || span[1] > latest ? span[1] : latest;
+  return { count: count + 1, latest: last, hasImpossible };
 }
 
 /** "Training delivered March 2012", said in 2011, is a target. */

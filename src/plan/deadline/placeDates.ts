@@ -10,7 +10,7 @@ export interface CalendarDate {
   readonly flags: readonly DeadlineFlag[];
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NO_DATES: readonly CalendarDate[] = [];
 const IMPOSSIBLE: readonly DeadlineFlag[] = ["impossible"];
 const CERTAIN: readonly DeadlineFlag[] = [];
 
@@ -19,19 +19,18 @@ const CERTAIN: readonly DeadlineFlag[] = [];
  * the one nearest the report date, with a flag.
  */
 export function placeDates(dates: readonly PlacedDate[], asAt: IsoDate): readonly CalendarDate[] {
-  const years: (number | undefined)[] = [];
-  let isComplete = true;
-  for (const { written } of dates) {
-    years.push(written.year);
-    isComplete &&= written.year !== undefined;
+  if (dates.length === 0) return NO_DATES;
+  if (dates.every(({ written }) => written.year !== undefined)) {
+    return dates.map((placed) => onCalendar(placed, placed.written.year ?? 0, false));
   }
-  const assumed = isComplete ? NONE : fillYears(dates, years, asAt);
-  return dates.map((placed, index) => {
-    const { written } = placed;
-    const year = years[index] ?? yearOf(asAt);
-    const span = spanOf(written, year);
-    return { placed, span, flags: span ? doubtsAbout(written, year, assumed.has(index)) : IMPOSSIBLE };
-  });
+  const years = dates.map(({ written }) => written.year);
+  const assumed = fillYears(dates, years, asAt);
+  return dates.map((placed, index) => onCalendar(placed, years[index] ?? yearOf(asAt), assumed.has(index)));
+}
+
+function onCalendar(placed: PlacedDate, year: number, isAssumed: boolean): CalendarDate {
+  const span = spanOf(placed.written, year);
+  return { placed, span, flags: span ? doubtsAbout(placed.written, year, isAssumed) : IMPOSSIBLE };
 }
 
 /** Fills in the years that are left out, and says for which of them the report date had to decide. */

@@ -1,11 +1,13 @@
 import type { IsoDate } from "../../cells/isoDate";
 import { yearOf } from "../../cells/isoDate";
-import type { DateRule, DateSpan, Deadline, DeadlineFlag } from "../Deadline";
+import type { DateSpan, Deadline, DeadlineFlag } from "../Deadline";
 import { nameKind } from "./nameKind";
 import { placeDates, type CalendarDate } from "./placeDates";
 import { readItems } from "./readItems";
-import { scanTokens } from "./scanTokens";
+import { scanTokens, type Token } from "./scanTokens";
 import { weighItems } from "./weighItems";
+
+type RealDate = CalendarDate & { readonly span: DateSpan };
 
 /** What a reading depends on beside the text. */
 export interface DeadlineContext {
@@ -24,27 +26,42 @@ export function readDeadline(text: string, { asAt, financialYearStart = 4 }: Dea
   const items = readItems(tokens, { reportYear: yearOf(asAt), financialYearStart });
   const weighed = weighItems(items, tokens, text);
   const dates = withoutTranslations(placeDates(weighed.dates, asAt));
-  const isBlank = tokens.every((token) => token.kind === "break" || (token.kind === "mark" && token.text !== "?"));
-  const { kind, due, isDoubtful } = nameKind(weighed, dates, isBlank, asAt);
-  const spans: DateSpan[] = [];
-  const labels: (string | null)[] = [];
-  const readBy: DateRule[] = [];
-  const flags: DeadlineFlag[] = [];
-  for (const { span, placed, flags: doubts } of dates) {
-    for (const doubt of doubts) if (!flags.includes(doubt)) flags.push(doubt);
-    if (span === null) continue;
-    spans.push(span);
-    labels.push(placed.label);
-    readBy.push(placed.written.rule);
-  }
+  const { kind, due, isDoubtful } = nameKind(weighed, dates, () => isBlank(tokens), asAt);
   const { every } = weighed;
+  const real = dates.every(isReal) ? dates : dates.filter(isReal);
+  const spans = real.map(({ span }) => span);
   const isUnsure = isDoubtful && (spans.length > 0 || every !== null);
-  if (isUnsure && !flags.includes("more-text")) flags.push("more-text");
-  const deadline: { -readonly [Key in keyof Deadline]: Deadline[Key] } = { raw: text, kind, due, dates: spans, flags };
-  if (every !== null) deadline.every = every;
-  if (labels.some((label) => label !== null)) deadline.labels = labels;
-  if (spans.length > 0) deadline.readBy = readBy;
-  return deadline;
+  const flags = flagsOf(dates, isUnsure);
+  if (spans.length === 0) {
+    const deadline = { raw: text, kind, due, dates: spans, flags };
+    return every === null ? deadline : { ...deadline, every };
+  }
+  const readBy = real.map(({ placed }) => placed.written.rule);
+  const deadline = { raw: text, kind, due, dates: spans, flags, readBy };
+  const isLabelled = real.some(({ placed }) => placed.label !== null);
+  if (every === null && !isLabelled) return deadline;
+  return {
+    ...deadline,
+    ...(every !== null && { every }),
+    ...(isLabelled && { labels: real.map(({ placed }) => placed.label) }),
+  };
+}
+
+const MORE_TEXT: readonly DeadlineFlag[] = ["more-text"];
+const CERTAIN: readonly DeadlineFlag[] = [];
+
+/** The doubts of all dates, each once, and that of the cell. */
+function flagsOf(dates: readonly CalendarDate[], isUnsure: boolean): readonly DeadlineFlag[] {
+  if (dates.every(({ flags }) => flags.length === 0)) return isUnsure ? MORE_TEXT : CERTAIN;
+  return [...new Set([...dates.flatMap(({ flags }) => flags), ...(isUnsure ? MORE_TEXT : CERTAIN)])];
+}
+
+function isReal(date: CalendarDate): date is RealDate {
+  return date.span !== null;
+}
+
+function isBlank(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.kind === "break" || (token.kind === "mark" && token.text !== "?"));
 }
 
 /** "Rhagfyr 2024 / December 2024" is one date in two languages. */

@@ -1,4 +1,4 @@
-import { countOfToken } from "./calendarWords";
+import { countOfToken } from "./tokenMeans";
 import { isMark, isOneOf, wordSet } from "./tokenIs";
 import type { Token } from "./scanTokens";
 

@@ -1,9 +1,8 @@
-import { weekdayOfToken } from "./calendarWords";
 import { isMark, isOneOf, isWord, wordSet } from "./tokenIs";
 import { readDateAt, recognisersFor } from "./dates/readDateAt";
-import type { DeadlineItem } from "./DeadlineItem";
+import { datesItem, plainItem, signItem, type DeadlineItem } from "./DeadlineItem";
 import { findPhrase } from "./findPhrase";
-import { monthOfToken } from "./monthNames";
+import { monthOfToken, weekdayOfToken } from "./tokenMeans";
 import type { DateContext, FoundDates } from "./PartialDate";
 import type { Sign } from "./phrases";
 import { readDuration } from "./readDuration";
@@ -14,12 +13,10 @@ const CLOCK = wordSet("am pm hrs noon");
 const WITHIN = wordSet("in over after within next");
 
 /** Words whose number is no date: "Room 12/14", "Version 2.1", "Form 3/09". */
-const NUMBERED = new Set(
-  (
-    "room rm version ver v form section sec s page p pp para paragraph ref reference no number step part item appendix annex action recommendation rec table " +
+const NUMBERED = wordSet(
+  "room rm version ver v form section sec s page p pp para paragraph ref reference no number step part item appendix annex action recommendation rec table " +
     "figure fig level band grade schedule minute policy unit floor building tel telephone phone ext mobile window standard group option priority tier block chapter " +
-    "clause article objective issue risk question r a rule regulation"
-  ).split(" "),
+    "clause article objective issue risk question r a rule regulation",
 );
 
 const STAGES = wordSet("phase stage wave tranche part step year pilot cohort round");
@@ -64,30 +61,30 @@ export function readItems(tokens: readonly Token[], years: Years): readonly Dead
 
 /** "....", "-----": a row of one mark says no more than one. */
 function isRepeatedMark(item: DeadlineItem, before: DeadlineItem | undefined): boolean {
-  return item.kind === "mark" && before?.kind === "mark" && before.mark === item.mark;
+  return item.kind === "mark" && before?.kind === "mark" && before.text === item.text;
 }
 
 /** A line's end, a mark, or how often: what needs no look at what stands before. */
 function plainItemAt(tokens: readonly Token[], at: number): DeadlineItem | null {
   const token = tokens[at];
-  if (token?.kind === "break") return { kind: "break", isLine: true, from: at, to: at + 1 };
-  const recurrence = opensRecurrence(token) ? readRecurrence(tokens, at) : null;
+  if (token?.kind === "break") return plainItem("line-end", at, at + 1);
+  const recurrence = opensRecurrence(tokens, at) ? readRecurrence(tokens, at) : null;
   if (recurrence) {
     const { every, next, isUnsure = false } = recurrence;
-    return { kind: "recurrence", every, isUnsure, from: at, to: next };
+    return plainItem(isUnsure ? "unsure-recurrence" : "recurrence", at, next, every);
   }
   return token?.kind === "mark" ? markAt(tokens, at) : null;
 }
 
 function itemAt(tokens: readonly Token[], from: number, items: readonly DeadlineItem[], years: Years): DeadlineItem {
   const duration = readDuration(tokens, from, isWithin(tokens, from, items.at(-1)));
-  if (duration) return { kind: "duration", isAnchored: duration.isAnchored, from, to: duration.next };
+  if (duration) return plainItem(duration.isAnchored ? "anchored-duration" : "duration", from, duration.next);
   const phrase = findPhrase(tokens, from);
   const dated = datesAt(tokens, from, items, years);
   if (dated && dated.to >= (phrase?.next ?? 0)) return dated;
-  if (phrase) return { kind: "sign", sign: phrase.sign, from, to: phrase.next };
+  if (phrase) return signItem(from, phrase.next, phrase.sign);
   const time = timeEnd(tokens, from);
-  return time > from ? { kind: "sign", sign: "filler", from, to: time } : { kind: "word", from, to: from + 1 };
+  return time > from ? signItem(from, time, "filler") : plainItem("word", from, from + 1);
 }
 
 function datesAt(
@@ -115,9 +112,8 @@ function datesAt(
 function markAt(tokens: readonly Token[], at: number): DeadlineItem {
   const mark = tokens[at]?.text ?? "";
   const isStop = mark === "." && tokens[at + 1]?.glued !== true;
-  if (isStop || mark === ";" || mark === "•" || mark === "·")
-    return { kind: "break", isLine: false, from: at, to: at + 1 };
-  return { kind: "mark", mark, from: at, to: at + 1 };
+  if (isStop || mark === ";" || mark === "•" || mark === "·") return plainItem("sentence-end", at, at + 1);
+  return plainItem("mark", at, at + 1, mark);
 }
 
 /** "Wed 30/09/09", "Friday the 31st July": a weekday counts only beside a day. */
@@ -132,7 +128,7 @@ function datesOnWeekday(
   const found = readDateAt(tokens, next, { ...context, isLedIn: true });
   const first = found?.dates[0];
   if (!found || first?.day === undefined || monthOfToken(tokens[at]) > 0) return null;
-  return { kind: "dates", dates: [{ ...first, weekday }, ...found.dates.slice(1)], from: at, to: found.next };
+  return datesItem(at, found.next, [{ ...first, weekday }, ...found.dates.slice(1)]);
 }
 
 /** "30/09/2009 (Wed)", "30 September 2009, Wednesday" */
@@ -142,9 +138,8 @@ function withWeekdayAfter(tokens: readonly Token[], from: number, { dates, next 
   const at = isBracket || isMark(tokens[next], ",") ? next + 1 : next;
   const weekday = weekdayOfToken(tokens[at]);
   const isAfter = weekday >= 0 && (isBracket ? isMark(tokens[at + 1], ")]") : tokens[at + 1]?.kind !== "number");
-  if (!first || dates.length > 1 || first.day === undefined || !isAfter)
-    return { kind: "dates", dates, from, to: next };
-  return { kind: "dates", dates: [{ ...first, weekday }], from, to: isBracket ? at + 2 : at + 1 };
+  if (!first || dates.length > 1 || first.day === undefined || !isAfter) return datesItem(from, next, dates);
+  return datesItem(from, isBracket ? at + 2 : at + 1, [{ ...first, weekday }]);
 }
 
 /** "17:00", "17:00:00", "5pm", and the "T" of a written timestamp. */
@@ -160,32 +155,32 @@ function timeEnd(tokens: readonly Token[], at: number): number {
 }
 
 function isWithin(tokens: readonly Token[], at: number, before: DeadlineItem | undefined): boolean {
-  return (before?.kind === "sign" && before.sign === "within") || isOneOf(tokens[at - 1], WITHIN);
+  return before?.sign === "within" || isOneOf(tokens[at - 1], WITHIN);
 }
 
 function isLedIn(items: readonly DeadlineItem[]): boolean {
   for (let index = items.length - 1; index >= 0 && index > items.length - 4; index--) {
     const item = items[index];
-    if (item?.kind === "sign" && item.sign === "filler") continue;
+    if (item?.sign === "filler") continue;
     if (item?.kind === "mark") {
-      if (item.mark === "(" || item.mark === ":" || item.mark === "-" || item.mark === "/") continue;
+      if (item.text === "(" || item.text === ":" || item.text === "-" || item.text === "/") continue;
       return false;
     }
-    if (item?.kind === "break") return true;
-    return item?.kind === "dates" || item?.kind === "recurrence" || (item?.kind === "sign" && LEADING.has(item.sign));
+    if (item?.kind === "sign") return item.sign !== null && LEADING.has(item.sign);
+    return item !== undefined && item.kind !== "word" && item.kind !== "duration" && item.kind !== "anchored-duration";
   }
   return false;
 }
 
 function isEdged(items: readonly DeadlineItem[]): boolean {
   const last = items.at(-1);
-  const before = last?.kind === "sign" && last.sign === "filler" ? items.at(-2) : last;
-  return before?.kind === "sign" && before.sign.startsWith("edge-");
+  const sign = (last?.sign === "filler" ? items.at(-2) : last)?.sign;
+  return sign === "edge-early" || sign === "edge-mid" || sign === "edge-late" || sign === "edge-end";
 }
 
 function isNumbered(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (isMark(before, "#£$€")) return true;
   const word = isMark(before, ".:") && tokens[at - 2]?.kind === "word" ? tokens[at - 2] : before;
-  return word?.kind === "word" && NUMBERED.has(word.text);
+  return isOneOf(word, NUMBERED);
 }

@@ -1,14 +1,17 @@
-import { COUNT_WORDS, countOfToken, weekdayOfToken } from "./calendarWords";
+import { COUNTS } from "./calendarWords";
+import { FREQUENCIES, type Period } from "./periods";
 import { isMark, isOneOf, isWord, wordSet } from "./tokenIs";
-import { monthOfToken } from "./monthNames";
+import { countOfToken, monthOfToken, weekdayOfToken } from "./tokenMeans";
 import type { Token } from "./scanTokens";
 
-const EVERY = wordSet("every each bob");
+const EVERY_WORDS = "every each bob";
+const EVERY = wordSet(EVERY_WORDS);
 const SECOND = wordSet("other second");
 const KINDS_OF_YEAR = wordSet("calendar financial school academic");
 const TIMES = wordSet("times x");
 const PER = wordSet("a an per each every");
-const HALF = wordSet("half semi");
+const HALF_WORDS = "half semi";
+const HALF = wordSet(HALF_WORDS);
 
 /** How often, as an ISO 8601 duration, and the token after the words that say so. */
 export interface FoundRecurrence {
@@ -18,76 +21,25 @@ export interface FoundRecurrence {
   readonly isUnsure?: true;
 }
 
-type Period = readonly [count: number, unit: "D" | "W" | "M" | "Y"];
-
-const ADVERBS: ReadonlyMap<string, Period> = new Map(
-  Object.entries<Period>({
-    daily: [1, "D"],
-    weekly: [1, "W"],
-    wkly: [1, "W"],
-    fortnightly: [2, "W"],
-    monthly: [1, "M"],
-    mthly: [1, "M"],
-    quarterly: [3, "M"],
-    qtrly: [3, "M"],
-    quaterly: [3, "M"],
-    termly: [4, "M"],
-    yearly: [1, "Y"],
-    yrly: [1, "Y"],
-    annually: [1, "Y"],
-    annual: [1, "Y"],
-    anually: [1, "Y"],
-    biannually: [6, "M"],
-    biannual: [6, "M"],
-    biennial: [2, "Y"],
-    biennially: [2, "Y"],
-    blynyddol: [1, "Y"],
-    flynyddol: [1, "Y"],
-    misol: [1, "M"],
-    fisol: [1, "M"],
-    wythnosol: [1, "W"],
-    chwarterol: [3, "M"],
-  }),
-);
-
-const UNITS: ReadonlyMap<string, Period> = new Map(
-  Object.entries<Period>({
-    day: [1, "D"],
-    week: [1, "W"],
-    wk: [1, "W"],
-    wythnos: [1, "W"],
-    fortnight: [2, "W"],
-    month: [1, "M"],
-    mth: [1, "M"],
-    mis: [1, "M"],
-    quarter: [3, "M"],
-    qtr: [3, "M"],
-    chwarter: [3, "M"],
-    term: [4, "M"],
-    year: [1, "Y"],
-    yr: [1, "Y"],
-    blwyddyn: [1, "Y"],
-  }),
-);
-
 const MOST = 60; /* "every 60 months" */
-const OPENINGS = new Set([...ADVERBS.keys(), ...EVERY, ...HALF, "once", "twice", "bi", "per", ...COUNT_WORDS]);
+const OPENINGS = wordSet(
+  [...Object.keys(FREQUENCIES), EVERY_WORDS, HALF_WORDS, "once twice bi per", ...COUNTS.slice(1)].join(" "),
+);
 
-/** Whether "every", a count or a word of frequency stands here: most words need no closer look. */
-export function opensRecurrence(token: Token | undefined): boolean {
-  if (token?.kind === "word") return OPENINGS.has(token.text);
-  return (token?.kind === "number" && !token.ordinal && token.value <= MOST) || isMark(token, "½");
+/** Whether how often may begin here, with "every", a count or a word of frequency: most tokens need no closer look. */
+export function opensRecurrence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === "word") return isOneOf(token, OPENINGS);
+  if (token?.kind === "mark") return token.text === "½";
+  const after = tokens[at + 1];
+  if (token?.kind !== "number" || token.ordinal || token.value > MOST || after === undefined) return false;
+  if (after.kind === "mark") return after.text === "-" || isFraction(tokens, at);
+  return after.word.frequency !== null || isOneOf(after, TIMES);
 }
 
 /** How often a deadline comes round: "1/2 yrly", "6-monthly", "every 2 years", "each month end", "twice a year", "every Monday". */
 export function readRecurrence(tokens: readonly Token[], at: number): FoundRecurrence | null {
   return everyAt(tokens, at) ?? timesAt(tokens, at) ?? adverbAt(tokens, at);
-}
-
-function periodOf(table: ReadonlyMap<string, Period>, token: Token | undefined): Period | undefined {
-  if (token?.kind !== "word") return undefined;
-  const word = token.text;
-  return table.get(word) ?? (word.endsWith("s") ? table.get(word.slice(0, -1)) : undefined);
 }
 
 function times(count: number, [n, unit]: Period): string {
@@ -109,7 +61,7 @@ function everyAt(tokens: readonly Token[], at: number): FoundRecurrence | null {
   if (isOneOf(tokens[next], SECOND)) [count, next] = [2, next + 1];
   else if (countOfToken(tokens[next]) > 0) [count, next] = [countOfToken(tokens[next]), next + 1];
   if (isOneOf(tokens[next], KINDS_OF_YEAR)) next++;
-  const period = periodOf(UNITS, tokens[next]);
+  const period = tokens[next]?.word.unit;
   if (!period) return null;
   return { every: times(count, period), next: isWord(tokens[next + 1], "end") ? next + 2 : next + 1 };
 }
@@ -127,7 +79,7 @@ function timesAt(tokens: readonly Token[], at: number): FoundRecurrence | null {
   if (count < 1) return null;
   const from = isCounted ? at + 2 : at + 1;
   const hasArticle = isOneOf(tokens[from], PER);
-  const period = hasArticle ? periodOf(UNITS, tokens[from + 1]) : periodOf(ADVERBS, tokens[from]);
+  const period = hasArticle ? tokens[from + 1]?.word.unit : tokens[from]?.word.frequency;
   if (!period) return null;
   const [n, unit] = unitsIn(period);
   if (n % count !== 0) return null;
@@ -142,18 +94,18 @@ function unitsIn([n, unit]: Period): Period {
 
 /** "Monthly", "6-monthly", "six monthly", "half-yearly", "½ yearly", "bi-annually", "per annum". */
 function adverbAt(tokens: readonly Token[], at: number): FoundRecurrence | null {
-  const plain = periodOf(ADVERBS, tokens[at]);
+  const plain = tokens[at]?.word.frequency;
   if (plain) return { every: times(1, plain), next: at + 1 };
   if (isWord(tokens[at], "per") && isWord(tokens[at + 1], "annum") && tokens[at - 1]?.kind !== "number") {
     return { every: "P1Y", next: at + 2 };
   }
   if (tokens[at]?.kind === "break") return null;
-  const isFraction = tokens[at]?.text === "1" && isMark(tokens[at + 1], "/") && tokens[at + 2]?.text === "2";
-  const after = isFraction ? at + 3 : at + 1;
+  const isHalf = isFraction(tokens, at);
+  const after = isHalf ? at + 3 : at + 1;
   const place = isMark(tokens[after], "-") ? after + 1 : after;
-  const period = periodOf(ADVERBS, tokens[place]);
+  const period = tokens[place]?.word.frequency;
   if (!period) return null;
-  if (isFraction || isOneOf(tokens[at], HALF) || isMark(tokens[at], "½")) {
+  if (isHalf || isOneOf(tokens[at], HALF) || isMark(tokens[at], "½")) {
     const every = half(period);
     return every === null ? null : { every, next: place + 1 };
   }
@@ -163,4 +115,13 @@ function adverbAt(tokens: readonly Token[], at: number): FoundRecurrence | null 
   }
   const count = countOfToken(tokens[at]);
   return count > 0 && count <= MOST ? { every: times(count, period), next: place + 1 } : null;
+}
+
+/** "1/2" */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  return isFigure(tokens[at], 1) && isMark(tokens[at + 1], "/") && isFigure(tokens[at + 2], 2);
+}
+
+function isFigure(token: Token | undefined, value: number): boolean {
+  return token?.value === value && token.digits === 1;
 }

@@ -1,7 +1,11 @@
+import { BREAK, charClass, DIGIT, LETTER, MARK, SPACE } from "./charClasses";
+import { lookUp, NO_WORD } from "./lexicon";
+import type { Word } from "./Word";
+
 /** A word, a number, a mark or a line's end of a deadline cell. */
 export interface Token {
   readonly kind: "word" | "number" | "mark" | "break";
-  /** Words in lower case; dashes, quotes and apostrophes of every kind as "-", '"' and "'". */
+  /** Words in lower case; dashes, quotes and apostrophes of every kind as "-", '"' and "'"; empty for a number. */
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -13,105 +17,114 @@ export interface Token {
   readonly ordinal: boolean;
   /** Nothing stands between this and the token before it. */
   readonly glued: boolean;
+  /** What the lexicon knows of a word. */
+  readonly word: Word;
 }
 
-const LETTER = /\p{L}|\p{M}/u;
-const SPACE = /\s|\u200b|\ufeff/;
 const SAME_MARK = new Map([
   ...[..."‐‑‒–—−"].map((dash) => [dash, "-"] as const),
   ...[..."‘’ʼ´`"].map((apostrophe) => [apostrophe, "'"] as const),
   ...[..."“”„"].map((quote) => [quote, '"'] as const),
 ]);
 
+const LONG = 1000; /* characters: no deadline that a person wrote */
+const MOST_DIGITS = 8; /* of a number with a value: "20100331" */
+const LONGEST_ABBREVIATION = 12; /* characters, "A.S.A.P." */
+
 /**
  * Cuts a text into words, numbers and marks, once from left to right. Initials with stops are one word ("A.S.A.P."),
  * and so are "w/c" and "n/a".
- * @example scanTokens("1st Sept ’09").map((token) => token.text) //=> ["1", "sept", "'", "09"]
+ * @example scanTokens("1st Sept ’09").map((token) => token.text || token.value) //=> [1, "sept", "'", 9]
  */
 export function scanTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  if (text.length > LONG) tokens.length = text.length; // room for all there can be: growing a long list copies it
+  let count = 0;
+  let end = 0; /* of the token before */
   for (let at = 0; at < text.length;) {
-    const char = text.charAt(at);
-    if (isSpace(char)) {
+    const kind = charClass(text.charCodeAt(at));
+    if (kind === SPACE) {
       at++;
       continue;
     }
-    const token = isDigit(char) ? numberAt(text, at) : isLetter(char) ? wordAt(text, at) : markAt(text, at);
-    tokens.push(token);
-    at = token.to;
+    const isGlued = at > 0 && at === end;
+    const token =
+      kind === DIGIT
+        ? numberAt(text, at, isGlued)
+        : kind === LETTER
+          ? wordAt(text, at, isGlued)
+          : markAt(text, at, isGlued, kind);
+    tokens[count++] = token;
+    at = end = token.to;
   }
+  if (tokens.length > count) tokens.length = count;
   return tokens;
 }
 
-function numberAt(text: string, from: number): Token {
-  let end = from + 1;
-  while (isDigit(text.charAt(end))) end++;
+function numberAt(text: string, from: number, glued: boolean): Token {
+  let end = from;
+  let figures = 0;
+  for (let code = text.charCodeAt(end); code >= 48 && code <= 57; code = text.charCodeAt(++end)) {
+    if (end - from < MOST_DIGITS) figures = 10 * figures + code - 48;
+  }
   const to = ordinalEnd(text, end);
   const digits = end - from;
-  const figures = text.slice(from, end);
-  const value = digits < 9 ? Number(figures) : -1;
-  return { kind: "number", text: figures, from, to, value, digits, ordinal: to > end, glued: isGlued(text, from) };
+  const value = digits <= MOST_DIGITS ? figures : -1;
+  return { kind: "number", text: "", from, to, value, digits, ordinal: to > end, glued, word: NO_WORD };
 }
 
-function wordAt(text: string, from: number): Token {
+function wordAt(text: string, from: number, glued: boolean): Token {
   const short = abbreviationAt(text, from);
   const to = short?.to ?? wordEnd(text, from);
   const said = short?.said ?? plainApostrophes(text.slice(from, to).toLowerCase());
-  return { kind: "word", text: said, from, to, value: -1, digits: 0, ordinal: false, glued: isGlued(text, from) };
+  const word = lookUp(said);
+  return { kind: "word", text: word.text || said, from, to, value: -1, digits: 0, ordinal: false, glued, word };
 }
 
-function markAt(text: string, from: number): Token {
+function markAt(text: string, from: number, glued: boolean, charClassOf: number): Token {
   const char = text.charAt(from);
-  const isBreak = char === "\n" || char === "\r";
-  const said = isBreak ? "\n" : char > "\u007f" ? (SAME_MARK.get(char) ?? char) : char === "`" ? "'" : char;
+  const isBreak = charClassOf === BREAK;
+  const said = isBreak ? "\n" : char > "\u007f" || char === "`" ? (SAME_MARK.get(char) ?? char) : char;
   const kind = isBreak ? "break" : "mark";
-  return { kind, text: said, from, to: from + 1, value: -1, digits: 0, ordinal: false, glued: isGlued(text, from) };
+  return { kind, text: said, from, to: from + 1, value: -1, digits: 0, ordinal: false, glued, word: NO_WORD };
 }
 
-function isGlued(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  return before !== "" && !isSpace(before);
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && charClass(text.charCodeAt(at)) === LETTER;
 }
 
-function isDigit(char: string): boolean {
-  return char >= "0" && char <= "9";
-}
-
-function isLetter(char: string): boolean {
-  return (char >= "a" && char <= "z") || (char >= "A" && char <= "Z") || (char > "\u007f" && LETTER.test(char));
-}
-
-/** A line's end is no space: it parts what stands on two lines. */
-function isSpace(char: string): boolean {
-  if (char === " ") return true;
-  return char < " " || char > "\u007f" ? char !== "\n" && char !== "\r" && SPACE.test(char) : false;
-}
-
-function isApostrophe(char: string): boolean {
-  return char === "'" || char === "`" || (char > "\u007f" && SAME_MARK.get(char) === "'");
+function isApostropheAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 39 || code === 96 || (code > 127 && SAME_MARK.get(text.charAt(at)) === "'");
 }
 
 /** An apostrophe between two letters belongs to the word: "governor's", "I'w". */
 function wordEnd(text: string, from: number): number {
   let to = from + 1;
-  while (isLetter(text.charAt(to)) || (isApostrophe(text.charAt(to)) && isLetter(text.charAt(to + 1)))) to++;
+  while (to < text.length) {
+    const kind = charClass(text.charCodeAt(to));
+    const isWithin = kind === LETTER || (kind === MARK && isApostropheAt(text, to) && isLetterAt(text, to + 1));
+    if (!isWithin) break;
+    to++;
+  }
   return to;
 }
 
 function plainApostrophes(word: string): string {
   for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) > 127 || word[at] === "`") return word.replace(/[‘’ʼ´`]/g, "'");
+    const code = word.charCodeAt(at);
+    if (code > 127 || code === 96) return word.replace(/[‘’ʼ´`]/g, "'");
   }
   return word;
 }
 
 function ordinalEnd(text: string, at: number): number {
-  const from = text.charAt(at) === " " ? at + 1 : at;
-  const second = text.charAt(from + 1).toLowerCase();
-  if (second !== "t" && second !== "d" && second !== "h") return at;
-  const suffix = text.charAt(from).toLowerCase() + second;
+  const from = text.charCodeAt(at) === 32 ? at + 1 : at;
+  const second = text.charCodeAt(from + 1) | 32; /* in lower case */
+  if (second !== 116 /* t */ && second !== 100 /* d */ && second !== 104 /* h */) return at;
+  const suffix = text.slice(from, from + 2).toLowerCase();
   const isSuffix = suffix === "st" || suffix === "nd" || suffix === "rd" || suffix === "th";
-  return isSuffix && !isLetter(text.charAt(from + 2)) ? from + 2 : at;
+  return isSuffix && !isLetterAt(text, from + 2) ? from + 2 : at;
 }
 
 function abbreviationAt(text: string, at: number): { readonly to: number; readonly said: string } | null {
@@ -121,9 +134,9 @@ function abbreviationAt(text: string, at: number): { readonly to: number; readon
   let said = text.charAt(at).toLowerCase();
   while (
     text.charAt(to) === separator &&
-    isLetter(text.charAt(to + 1)) &&
-    !isLetter(text.charAt(to + 2)) &&
-    to - at < 12
+    isLetterAt(text, to + 1) &&
+    !isLetterAt(text, to + 2) &&
+    to - at < LONGEST_ABBREVIATION
   ) {
     said += (separator === "/" ? "/" : "") + text.charAt(to + 1).toLowerCase();
     to += 2;

@@ -1,5 +1,5 @@
-import { monthOfToken } from "../monthNames";
-import type { DateRecogniser, PartialDate } from "../PartialDate";
+import { monthOfToken } from "../tokenMeans";
+import { dayWritten, type DateRecogniser } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { isYear, yearAt } from "./yearAt";
 import { isMark, isOneOf, wordSet } from "../tokenIs";
@@ -9,6 +9,7 @@ const OF_DAY = wordSet("of o");
 const THE = wordSet("the fis");
 const JOINTS = wordSet("to and or a i");
 
+const MOST_WRITTEN = 39; /* for a day: "39 May" is a slip, "45 May" is no date */
 const MOST_DAYS = 6; /* days that share a month, "3, 10, 17 and 24 May": the bound on looking ahead */
 
 /** A day before its month, or several that share it: "31st of July, 2009", "31-Jul-09", "1-5 May 2010", "30 Sept". */
@@ -16,14 +17,11 @@ export const readDayMonth: DateRecogniser = (tokens, at, { isStage }) => {
   if (isStage && tokens[at]?.digits === 1 && !tokens[at]?.ordinal) return null;
   const monthAt = monthAfterDays(tokens, at);
   if (monthAt === 0) return null;
-  const days = tokens.slice(at, monthAt).filter((token) => token.kind === "number");
   const month = monthOfToken(tokens[monthAt]);
-  if (days.some((day) => day.value > 39)) return null;
   const found = yearAfterMonth(tokens, monthAt + 1);
-  const rule = "named-month";
-  const dates = days.map(({ value: day }): PartialDate => {
-    return found ? { day, month, months: 0, year: found.year, rule } : { day, month, months: 0, rule };
-  });
+  const days = tokens.slice(at, monthAt).filter((token) => token.kind === "number");
+  if (days.some(({ value }) => value > MOST_WRITTEN)) return null;
+  const dates = days.map(({ value }) => dayWritten("named-month", value, month, found?.year));
   return { dates, next: found?.next ?? dotEnd(tokens, monthAt + 1) };
 };
 

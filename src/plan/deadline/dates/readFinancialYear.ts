@@ -1,4 +1,4 @@
-import type { DateRecogniser, FoundDates } from "../PartialDate";
+import { monthsWritten, type DateRecogniser, type FoundDates } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { fullYear, isYear } from "./yearAt";
 import { isMark, isOneOf, isWord, wordSet } from "../tokenIs";
@@ -48,7 +48,7 @@ export const readFinancialYear: DateRecogniser = (tokens, at, { financialYearSta
     if (isWord(tokens[at], "fy") && tokens[named]?.kind === "number") return endYearOnly(tokens, named, month);
     if (isWord(tokens[yearEnd(tokens, named - 1)], "end"))
       return atYearEnd(tokens, yearEnd(tokens, named - 1) + 1, month);
-    return isEdged ? { dates: [{ month, months: 12, rule: "financial-year" }], next: named } : null;
+    return isEdged ? { dates: [monthsWritten("financial-year", month, 12)], next: named } : null;
   }
   const found = financialYearAt(tokens, at, true);
   if (!found) return null;
@@ -75,16 +75,13 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 function atYearEnd(tokens: readonly Token[], next: number, month: number): FoundDates {
   const edges = ["end", "end"] as const;
   const found = financialYearAt(tokens, next, true);
-  if (found)
-    return { dates: [{ month, months: 12, year: found.startYear, edges, rule: "financial-year" }], next: found.next };
+  if (found) return { dates: [monthsWritten("financial-year", month, 12, found.startYear, edges)], next: found.next };
   const token = tokens[next];
   if (token && isYear(token)) {
-    return {
-      dates: [{ month, months: 12, year: token.value - 1, edges, rule: "financial-year", flags: ["year-assumed"] }],
-      next: next + 1,
-    };
+    const date = monthsWritten("financial-year", month, 12, token.value - 1, edges, ["year-assumed"]);
+    return { dates: [date], next: next + 1 };
   }
-  return { dates: [{ month, months: 12, edges, rule: "financial-year" }], next };
+  return { dates: [monthsWritten("financial-year", month, 12, undefined, edges)], next };
 }
 
 /** The place of "end" in "year end" and "year-end". */
@@ -101,7 +98,7 @@ function endYearOnly(tokens: readonly Token[], at: number, month: number): Found
 }
 
 function year(startYear: number, next: number, month: number): FoundDates {
-  return { dates: [{ month, months: 12, year: startYear, rule: "financial-year" }], next };
+  return { dates: [monthsWritten("financial-year", month, 12, startYear)], next };
 }
 
 /** "2009-10-05", "1/09/10": the two numbers are part of a longer date or number. */

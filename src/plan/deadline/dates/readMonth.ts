@@ -1,7 +1,15 @@
 import { daysInMonth } from "../../../cells/isoDate";
 import type { DeadlineFlag } from "../../Deadline";
-import { isEverydayWord, monthOfToken } from "../monthNames";
-import type { DateContext, DateRecogniser, Edge, FoundDates, PartialDate } from "../PartialDate";
+import { isEverydayWord } from "../monthNames";
+import { monthOfToken } from "../tokenMeans";
+import {
+  dayWritten,
+  monthsWritten,
+  type DateContext,
+  type DateRecogniser,
+  type Edge,
+  type FoundDates,
+} from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { dotEnd, yearAfterMonth } from "./readDayMonth";
 import { isYear } from "./yearAt";
@@ -24,10 +32,11 @@ export const readMonth: DateRecogniser = (tokens, at, context) => {
   const day = edge ? null : dayAfterMonth(tokens, from, month, context);
   if (day) return day;
   const found = yearAfterMonth(tokens, from);
-  const date: PartialDate = { month, months: 1, rule: found ? "month-year" : "month" };
-  const marked = edge ? { ...date, edges: [edge, edge] as const } : isHalfTerm ? { ...date, flags: MORE_TEXT } : date;
-  if (found) return { dates: [{ ...marked, year: found.year }], next: found.next };
-  return standsAlone(tokens, at, from, context) ? { dates: [marked], next: from } : null;
+  if (!found && !standsAlone(tokens, at, from, context)) return null;
+  const rule = found ? "month-year" : "month";
+  const edges = edge ? ([edge, edge] as const) : undefined;
+  const flags = isHalfTerm ? MORE_TEXT : undefined;
+  return { dates: [monthsWritten(rule, month, 1, found?.year, edges, flags)], next: found?.next ?? from };
 };
 
 function edgeOf(token: Token | undefined): Edge | null {
@@ -41,24 +50,18 @@ function dayAfterMonth(tokens: readonly Token[], from: number, month: number, co
   if (day?.kind !== "number" || day.digits > 2 || day.value > 31 || day.value < 1) return null;
   const isSpaced = !isMark(tokens[at - 1], "-/");
   const comma = isMark(tokens[at + 1], ",") ? at + 2 : at + 1;
-  const date = {
-    day: day.value,
-    month,
-    months: 0,
-    rule: "named-month",
-  } as const;
   if (isSpaced && isYear(tokens[comma])) {
-    return { dates: [{ ...date, year: tokens[comma]?.value ?? 0 }], next: comma + 1 };
+    return { dates: [dayWritten("named-month", day.value, month, tokens[comma]?.value)], next: comma + 1 };
   }
   if (monthOfToken(tokens[at + 1]) > 0 && !day.ordinal) return null;
   if (isMark(tokens[at + 1], "/.:%") && tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued) return null;
   if (!day.ordinal) {
     const ahead = 2000 + day.value - context.reportYear;
     const isFar = ahead > 5 || ahead < -10;
-    const isDay = isSpaced && (day.digits === 1 || (isFar && !day.text.startsWith("0")));
+    const isDay = isSpaced && (day.digits === 1 || (isFar && day.value > 9));
     if (!isDay || day.value > daysInMonth(2000, month)) return null;
   }
-  return { dates: [date], next: at + 1 };
+  return { dates: [dayWritten("named-month", day.value, month)], next: at + 1 };
 }
 
 /** "June" is a month by itself; "may" and "march" only where they are led in, and no word follows. */
@@ -86,9 +89,8 @@ function yearThenMonth(tokens: readonly Token[], at: number): FoundDates | null 
   const day = tokens[dayAt];
   if (day?.kind === "number") {
     if (day.digits > 2 || !(mark?.glued && dayAt === monthAt + 2)) return null;
-    const date = { day: day.value, month, months: 0, year, rule: "year-first" } as const;
-    return { dates: [date], next: dayAt + 1 };
+    return { dates: [dayWritten("year-first", day.value, month, year)], next: dayAt + 1 };
   }
   if (isMark(tokens[monthAt + 1], "'")) return null;
-  return { dates: [{ month, months: 1, year, rule: "month-year" }], next: monthAt + 1 };
+  return { dates: [monthsWritten("month-year", month, 1, year)], next: monthAt + 1 };
 }

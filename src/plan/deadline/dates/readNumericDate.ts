@@ -1,11 +1,22 @@
-import { isoDate } from "../../../cells/isoDate";
-import type { DateRecogniser, DateContext, FoundDates, PartialDate } from "../PartialDate";
+import { daysInMonth, isoDate } from "../../../cells/isoDate";
+import type { DateRule, DeadlineFlag } from "../../Deadline";
+import { dayWritten, monthsWritten, type DateContext, type DateRecogniser, type FoundDates } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { fullYear, isYear } from "./yearAt";
 import { isMark } from "../tokenIs";
 
+const EITHER_ORDER: readonly DeadlineFlag[] = ["ambiguous-order"];
+
 /** "1/2", "3/4" and "24/7" are parts and shifts. */
-const NO_DATES = new Set(["1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "50/50"]);
+const NO_DATES: readonly (readonly [number, number])[] = [
+  [1, 2],
+  [1, 3],
+  [2, 3],
+  [1, 4],
+  [3, 4],
+  [24, 7],
+  [50, 50],
+];
 
 /**
  * Dates in figures, day first unless a year leads: "31/03/2010", "31.3.10", "2010-03-31", "20100331", "07/2009", "31/10",
@@ -51,17 +62,26 @@ function triple(first: Token, second: Token, third: Token, at: number, context: 
 function pair(first: Token, second: Token, mark: string, at: number, context: DateContext): FoundDates | null {
   if (isYear(second) && first.digits <= 2 && !context.isNumbered) return monthOf(second.value, first.value, at);
   if (isYear(first) && second.digits <= 2 && second.value <= 12) return monthOf(first.value, second.value, at);
-  if (mark !== "/" || context.isNumbered || NO_DATES.has(`${first.text}/${second.text}`)) return null;
+  if (mark !== "/" || context.isNumbered || isPart(first, second)) return null;
   if (first.digits > 2 || second.digits > 2) return null;
   const yearMeant = fullYear(second.value, second.digits);
   const isMonthYear = first.value >= 1 && first.value <= 12 && second.digits === 2 && isNear(yearMeant, context);
-  const flags = isMonthYear ? { flags: ["ambiguous-order"] as const } : {};
-  if (isoDate(2000, second.value, first.value)) {
-    const date: PartialDate = { day: first.value, month: second.value, months: 0, rule: "day-month", ...flags };
-    return { dates: [date], next: at + 3 };
+  if (second.value <= 12 && first.value >= 1 && first.value <= daysInMonth(2000, second.value)) {
+    const date = dayWritten("day-month", first.value, second.value);
+    return { dates: [isMonthYear ? { ...date, flags: EITHER_ORDER } : date], next: at + 3 };
   }
   if (!isMonthYear) return null;
-  return { dates: [{ month: first.value, months: 1, year: yearMeant, rule: "month-year", ...flags }], next: at + 3 };
+  const date = monthsWritten("month-year", first.value, 1, yearMeant, undefined, EITHER_ORDER);
+  return { dates: [date], next: at + 3 };
+}
+
+function isPart(first: Token, second: Token): boolean {
+  if (startsWithNought(first) || startsWithNought(second)) return false;
+  return NO_DATES.some(([over, under]) => over === first.value && under === second.value);
+}
+
+function startsWithNought({ digits, value }: Token): boolean {
+  return digits > 1 && value < 10;
 }
 
 function isNear(year: number, { reportYear }: DateContext): boolean {
@@ -78,18 +98,19 @@ function spaced(tokens: readonly Token[], at: number): FoundDates | null {
 
 /** "20100331" */
 function compact(token: Token, at: number): FoundDates | null {
-  const [year, month, day] = [token.text.slice(0, 4), token.text.slice(4, 6), token.text.slice(6)].map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
+  const year = Math.floor(token.value / 10_000);
+  const month = Math.floor(token.value / 100) % 100;
+  const day = token.value % 100;
   return year >= 1950 && year <= 2099 && isoDate(year, month, day)
     ? dayOf(year, month, day, "year-first", at + 1)
     : null;
 }
 
 /* Whether the calendar has it is seen when it is placed there. */
-function dayOf(year: number, month: number, day: number, rule: PartialDate["rule"], next: number): FoundDates {
-  return { dates: [{ day, month, months: 0, year, rule }], next };
+function dayOf(year: number, month: number, day: number, rule: DateRule, next: number): FoundDates {
+  return { dates: [dayWritten(rule, day, month, year)], next };
 }
 
 function monthOf(year: number, month: number, at: number): FoundDates {
-  return { dates: [{ month, months: 1, year, rule: "month-year" }], next: at + 3 };
+  return { dates: [monthsWritten("month-year", month, 1, year)], next: at + 3 };
 }

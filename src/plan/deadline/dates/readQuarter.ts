@@ -1,5 +1,5 @@
-import { ordinalOfToken } from "../calendarWords";
-import type { DateRecogniser, PartialDate } from "../PartialDate";
+import { ordinalOfToken } from "../tokenMeans";
+import { monthsWritten, type DateRecogniser, type PartialDate } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { financialYearAt } from "./readFinancialYear";
 import { yearAt } from "./yearAt";
@@ -65,7 +65,7 @@ function skip(tokens: readonly Token[], from: number): number {
 function datesOf(quarters: readonly number[], startYear: number | undefined, start: number): readonly PartialDate[] {
   return quarters.map((quarter) => {
     const count = start - 1 + 3 * (quarter - 1);
-    const year = startYear === undefined ? {} : { year: startYear + Math.floor(count / 12) };
-    return { month: (count % 12) + 1, months: 3, rule: "quarter", ...year };
+    const year = startYear === undefined ? undefined : startYear + Math.floor(count / 12);
+    return monthsWritten("quarter", (count % 12) + 1, 3, year);
   });
 }

@@ -1,5 +1,5 @@
 import { seasonNamed, termNamed } from "../calendarWords";
-import type { DateRecogniser, PartialDate } from "../PartialDate";
+import { monthsWritten, type DateRecogniser, type PartialDate } from "../PartialDate";
 import { financialYearAt } from "./readFinancialYear";
 import { yearAt } from "./yearAt";
 import { isMark, isOneOf, isWord, wordSet } from "../tokenIs";
@@ -16,14 +16,14 @@ export const readSeason: DateRecogniser = (tokens, at, { isLedIn }) => {
   const [month, months] = run;
   const named = at + (isTerm ? 2 : 1);
   const from = isMark(tokens[named], ",-") || isOneOf(tokens[named], OF) ? named + 1 : named;
-  const date: PartialDate = isTerm
-    ? { month, months, rule: "term", flags: ["more-text"] }
-    : { month, months, rule: "season" };
+  const date = isTerm
+    ? monthsWritten("term", month, months, undefined, undefined, ["more-text"])
+    : monthsWritten("season", month, months);
   const double = financialYearAt(tokens, from, true);
   if (double) {
     /* Winter 2009/10 is one winter; of the other seasons a double year says which by the year it falls in. */
     const isSecond = month < 8;
-    const dated = { ...date, year: double.startYear + (isSecond ? 1 : 0) };
+    const dated: PartialDate = { ...date, year: double.startYear + (isSecond ? 1 : 0) };
     const isPlain = month === 12 || isTerm;
     return { dates: [isPlain ? dated : { ...dated, flags: ["more-text"] }], next: double.next };
   }

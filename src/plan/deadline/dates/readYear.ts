@@ -1,4 +1,4 @@
-import type { DateRecogniser } from "../PartialDate";
+import { monthsWritten, type DateRecogniser } from "../PartialDate";
 import { isYear } from "./yearAt";
 import { isMark, isOneOf, wordSet } from "../tokenIs";
 
@@ -17,5 +17,5 @@ export const readYear: DateRecogniser = (tokens, at, { isLedIn, isNumbered }) =>
   const isClosed = after === undefined || after.kind !== "word" || isOneOf(after, AFTER);
   const isOpened = isLedIn || before === undefined || before.kind === "break" || isMark(before, "([\"'•:-/");
   if (!isClosed || !isOpened) return null;
-  return { dates: [{ month: 1, months: 12, year: token.value, rule: "year" }], next: at + 1 };
+  return { dates: [monthsWritten("year", 1 /* Jan */, 12, token.value)], next: at + 1 };
 };

@@ -1,0 +1,33 @@
+import type { Period } from "./periods";
+import type { Sign } from "./phrases";
+
+/** The words of a phrase after its first, and what the phrase says. */
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly sign: Sign;
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** All that one word can be in a deadline: looked up once when it is scanned, and asked of it from then on. */
+export class Word {
+  /** 1 to 12 where it names a month, else 0. */
+  month = 0;
+  /** 0 Sunday to 6 Saturday; -1 where it names no day of the week. */
+  weekday = -1;
+  /** "six"; -1 where it does not count. */
+  count = -1;
+  /** "third"; -1 where it does not order. */
+  ordinal = -1;
+  /** "monthly". */
+  frequency: Period | null = null;
+  /** "month", "months". */
+  unit: Period | null = null;
+  /** The phrases that begin with it, the longest first. */
+  phrases = NO_PHRASES;
+  /** The word sets it belongs to, one bit each. */
+  sets = 0;
+  moreSets = 0;
+
+  constructor(readonly text: string) {}
+}

@@ -1,0 +1,74 @@
+import type { DeadlineItem } from "./DeadlineItem";
+import type { Edge, PartialDate } from "./PartialDate";
+import type { DateRole } from "./PlacedDate";
+import type { Weighing } from "./Weighing";
+
+/** Adds an item's dates to the cell, with the role that the words before them give. */
+export function weighDates(cell: Weighing, { dates }: DeadlineItem): void {
+  const { waiting } = cell;
+  const label = cell.labelBefore();
+  const last = cell.dates.at(-1);
+  const isNow = waiting.has("now");
+  /* "Slipped from January to March" is no range: the first no longer stands. */
+  const isChange = cell.joint === "range" && last?.role === "replaced";
+  const joint = cell.isBesideDate && !isChange ? cell.joint : null;
+  const isRevision = isNow && cell.isSameSegment && cell.labelWords === 0;
+  if (!joint) {
+    cell.groupBefore = cell.group;
+    cell.group = cell.dates.length;
+  }
+  const role = roleOf(cell, joint ? last?.role : undefined, joint === "range");
+  if (isNow && !joint) cell.setRole(cell.groupBefore, cell.group, "replaced");
+  if (role === "done" && cell.isSameSegment && cell.group > cell.groupBefore && cell.wordCount === 0) {
+    cell.setRole(cell.groupBefore, cell.group, "replaced");
+  }
+  cell.isDoubtful ||= waiting.has("after") || (waiting.has("not") && !waiting.has("done"));
+  const edges = waiting.edges();
+  const week = waiting.week();
+  for (let position = 0; position < dates.length; position++) {
+    const date = dates[position];
+    if (!date) continue;
+    if (week && date.day === undefined) cell.isDoubtful = true;
+    const isJoined = position > 0 ? "list" : joint;
+    cell.dates.push({
+      written: partOf(date, edges, week),
+      role,
+      joint: isJoined ?? (isChange || isRevision ? "change" : null),
+      isOfEvent: cell.labelWords > 0,
+      label: label ?? (isJoined ? (last?.label ?? null) : null),
+    });
+  }
+  waiting.forgetAll();
+  cell.isFuture = false;
+  cell.isSameSegment = true;
+  cell.joint = null;
+  cell.isBesideDate = true;
+  cell.labelWords = 0;
+}
+
+/** The role of the next date: of a joined one, that of the date before; but both ends of a range stand. */
+function roleOf(cell: Weighing, joined: DateRole | undefined, isRange: boolean): DateRole {
+  const role = joined ?? roleOfNext(cell);
+  if (!isRange || role !== "starts" || cell.waiting.has("after")) return role;
+  cell.setRole(cell.group, cell.dates.length, "stands", "starts");
+  return "stands";
+}
+
+function roleOfNext(cell: Weighing): DateRole {
+  const { waiting } = cell;
+  if (waiting.has("was")) return "replaced";
+  if (waiting.wordsBefore("done") === cell.wordCount) return "done";
+  if (waiting.has("after") || waiting.has("start")) return "starts";
+  if (waiting.has("begins")) return waiting.wordsBefore("begins") === 0 ? "starts" : "stands";
+  cell.isDoubtful ||= waiting.has("done");
+  return "stands";
+}
+
+function partOf(
+  date: PartialDate,
+  edges: readonly [Edge, Edge] | null,
+  week: "commencing" | "ending" | undefined,
+): PartialDate {
+  if (edges && date.months > 0 && !date.edges) return { ...date, edges };
+  return week && date.day !== undefined ? { ...date, week } : date;
+}
