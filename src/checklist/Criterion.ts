@@ -18,6 +18,9 @@ export type CriterionTheme = (typeof CRITERION_THEMES)[number];
 export type CriterionGroup =
   "strategic-plan" | "delivery-plan" | "the-service" | "working-between-departments" | "project-plans";
 
+/** Who can show that a criterion is met: the plan by what it says, a person by what they know, or the plan in part. */
+export type ShownBy = "plan" | "person" | "both";
+
 /** One thing good practice asks of how a service plans. */
 export interface Criterion {
   /** 1 to 49. */
@@ -28,6 +31,7 @@ export interface Criterion {
   readonly group?: CriterionGroup;
   /** Where it applies only to some services. */
   readonly appliesTo?: "scotland" | "outsourced";
-  /** What the plan itself can prove of it; without one, only a person can answer. */
+  readonly shownBy: ShownBy;
+  /** What the plan itself says of it: an answer, or beside what only a person can show, a pointer and never a claim. */
   readonly measure?: MeasureId;
 }

@@ -15,7 +15,13 @@ export type MeasureId =
   | "resources-named"
   | "value-for-money"
   | "backlogs"
-  | "risk-mentioned";
+  | "risk-mentioned"
+  | "progress-recent"
+  | "dependencies-named"
+  | "reporting-to-members"
+  | "endorsed"
+  | "reviewed"
+  | "consulted";
 
 /**
  * What a measure found. `of` counts the actions it looks at: none at all means that nothing in the plan called for it.

@@ -1,9 +1,13 @@
 import { addMonths } from "../cells/isoDate";
+import { readDeadline } from "../plan/deadline/readDeadline";
 import type { Action, Grid } from "../plan/Plan";
 import { measureEach } from "./measureEach";
 import type { Measure, MeasureId } from "./Measure";
 import { MENTIONS, type MentionId } from "./mentions";
 
+const RECENT = 3; /* months before the report date: progress that was written since is recent */
+/** Without a year no date in a text can tell how old it is. */
+const YEAR = /\b(?:19|20)\d\d\b|\d\d?[./-]\d\d?[./-]\d\d\b/;
 const LONG = 12; /* months from the report date: past this, good practice wants an interim date */
 
 /** All that an action says, in one text. */
@@ -89,6 +93,24 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
         (action) => action.resources.trim() !== "" || MENTIONS.resources.test(textOf(action)),
       ),
   },
+  "progress-recent": {
+    kind: "share",
+    measure: (grid) =>
+      measureEach(grid, "progress", (action) => {
+        const { raw } = action.progress;
+        if (isOver(action) || !YEAR.test(raw)) return null;
+        const last = readDeadline(raw, { asAt: grid.asAt })
+          .dates.map(([, latest]) => latest)
+          .sort()
+          .at(-1);
+        return last === undefined ? null : last >= addMonths(grid.asAt, -RECENT);
+      }),
+  },
+  "dependencies-named": { kind: "mention", measure: mentions("dependencies") },
+  "reporting-to-members": { kind: "mention", measure: mentions("reportingToMembers") },
+  endorsed: { kind: "mention", measure: mentions("endorsed") },
+  reviewed: { kind: "mention", measure: mentions("reviewed") },
+  consulted: { kind: "mention", measure: mentions("consulted") },
   "value-for-money": { kind: "mention", measure: mentions("valueForMoney") },
   backlogs: { kind: "mention", measure: mentions("backlogs") },
   "risk-mentioned": { kind: "mention", measure: mentions("risk") },

@@ -1,5 +1,5 @@
 import type { Assessed } from "../checklist/Assessment";
-import type { MeasureId } from "../checklist/Measure";
+import type { Measured, MeasureId } from "../checklist/Measure";
 
 /** What a measure counts, said of those that pass; `none` is for a plan with nothing to look at. */
 interface MeasureWords {
@@ -88,17 +88,64 @@ const WORDS: Readonly<Record<MeasureId, MeasureWords>> = {
     among: "actions",
     none: "The plan has no actions.",
   },
+  "progress-recent": {
+    one: "names a date of the last three months in its progress",
+    many: "name a date of the last three months in their progress",
+    among: "open actions with dated progress",
+    none: "No open action dates its progress.",
+  },
+  "dependencies-named": {
+    one: "names what it waits for or is linked to",
+    many: "name what they wait for or are linked to",
+    among: "actions",
+    none: "The plan has no actions.",
+  },
+  "reporting-to-members": {
+    one: "speaks of reporting to Members",
+    many: "speak of reporting to Members",
+    among: "actions",
+    none: "The plan has no actions.",
+  },
+  endorsed: {
+    one: "speaks of being endorsed, approved or adopted",
+    many: "speak of being endorsed, approved or adopted",
+    among: "actions",
+    none: "The plan has no actions.",
+  },
+  reviewed: {
+    one: "speaks of a review",
+    many: "speak of a review",
+    among: "actions",
+    none: "The plan has no actions.",
+  },
+  consulted: {
+    one: "speaks of consulting or asking people",
+    many: "speak of consulting or asking people",
+    among: "actions",
+    none: "The plan has no actions.",
+  },
+};
+
+const APPLIES: Readonly<Record<NonNullable<Assessed["criterion"]["appliesTo"]>, string>> = {
+  scotland: "For services in Scotland only.",
+  outsourced: "For services that a contractor runs only.",
 };
 
 /**
  * What the plan shows of a criterion, as a figure in words.
  * @example assessedSentence(milestones) //=> "40 of 61 actions have a date to finish by."
  */
-export function assessedSentence({ criterion, measured }: Assessed): string {
+export function assessedSentence({ criterion, measured, answer }: Assessed): string {
+  if (criterion.appliesTo && answer === "not-applicable") return APPLIES[criterion.appliesTo];
   if (!criterion.measure || !measured) return "A plan cannot show this: it needs your evidence.";
-  const words = WORDS[criterion.measure];
+  const figure = figureSentence(criterion.measure, measured);
+  return criterion.shownBy === "person" ? `${figure} Whether it is so is yours to show.` : figure;
+}
+
+function figureSentence(measure: MeasureId, measured: Measured): string {
+  const words = WORDS[measure];
   const { passed, of } = measured;
   if (of === 0) return words.none;
-  const among = of === 1 ? words.among.replace(/^actions/, "action") : words.among;
+  const among = of === 1 ? words.among.replace(/\bactions\b/, "action") : words.among;
   return `${passed === 0 ? "None" : passed} of ${of} ${among} ${passed === 1 ? words.one : words.many}.`;
 }

@@ -26,7 +26,11 @@ test("at least eight criteria are answered from any plan, and what a grid cannot
     ({ answer }) => answer !== "needs-evidence",
   );
   expect(answered.length).toBeGreaterThanOrEqual(8);
-  for (const { criterion } of answered) expect(criterion.measure).toBeDefined();
+  for (const { criterion, answer } of answered) {
+    if (answer === "not-applicable" && criterion.appliesTo) continue;
+    expect(criterion.measure).toBeDefined();
+    expect(criterion.shownBy).not.toBe("person");
+  }
 });
 
 test.each<[string, MeasureId, readonly Partial<Action>[], Answer, number, number]>([
@@ -125,6 +129,44 @@ test.each<[string, MeasureId, readonly Partial<Action>[], Answer, number, number
   ["a plan that never speaks of risk has no evidence of it", "risk-mentioned", [{}], "no-evidence", 0, 1],
   ["a priority in every row", "priorities-set", [{ priority: "High" }], "met", 1, 1],
   ["money named in the words", "resources-named", [{ action: "Fund two posts from the £40k grant" }], "met", 1, 1],
+  [
+    "a word of endorsement is a pointer, and never an answer",
+    "endorsed",
+    times(3, { action: "Members endorsed it" }),
+    "needs-evidence",
+    3,
+    3,
+  ],
+  [
+    "reporting to Members is counted and not claimed",
+    "reporting-to-members",
+    [{ action: "Report half-yearly to the Scrutiny Committee" }, { action: "Report the leak" }],
+    "needs-evidence",
+    1,
+    2,
+  ],
+  ["a review is a pointer", "reviewed", [{ action: "Review the letters" }, {}], "needs-evidence", 1, 2],
+  ["so is asking people", "consulted", [{ action: "Ask for the views of tenants" }], "needs-evidence", 1, 1],
+  [
+    "what an action waits for is a dependency",
+    "dependencies-named",
+    [{ action: "Train staff once the pilot is over" }, { action: "Links to the move" }, {}],
+    "needs-evidence",
+    2,
+    3,
+  ],
+  [
+    "progress is recent that names a date of the last three months",
+    "progress-recent",
+    [
+      { progress: aProgress("in-progress", { raw: "Met on 12/03/2024" }) },
+      { progress: aProgress("in-progress", { raw: "Met on 12/03/2023" }) },
+      { progress: aProgress("in-progress", { raw: "Met in March" }) },
+    ],
+    "needs-evidence",
+    1,
+    2,
+  ],
 ])("%s", (_rule, measure, actions, answer, passed, of) => {
   const one = assessed(measure, actions);
   expect([one.answer, one.measured?.passed, one.measured?.of]).toEqual([answer, passed, of]);
@@ -133,4 +175,14 @@ test.each<[string, MeasureId, readonly Partial<Action>[], Answer, number, number
 test("the cells that fail are named, so that each can be gone to", () => {
   const { measured } = assessed("milestone-dates", [{}, undated]);
   expect(measured?.failing).toEqual([{ rowIndex: 2, columnIndex: 3 }]);
+});
+
+test.each([
+  ["scotland", 10],
+  ["outsourced", 43],
+] as const)("a criterion for %s does not apply unless the service is said to be so", (applies, id) => {
+  const answerOf = (...given: Parameters<typeof assessPlan>) =>
+    assessPlan(...given).find(({ criterion }) => criterion.id === id)?.answer;
+  expect(answerOf(aGrid())).toBe("not-applicable");
+  expect(answerOf(aGrid(), [applies])).toBe("needs-evidence");
 });

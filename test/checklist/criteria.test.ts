@@ -36,3 +36,7 @@ test("a criterion for Scotland and one for an outsourced service say so", () => 
     [43, "outsourced"],
   ]);
 });
+
+test("what the plan can show has a measure that shows it", () => {
+  expect(CRITERIA.filter(({ shownBy, measure }) => shownBy !== "person" && !measure)).toEqual([]);
+});
