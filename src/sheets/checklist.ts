@@ -1,5 +1,7 @@
-import type { ContentCell, SheetContent } from "../cells/SheetContent";
+import type { CellValue } from "../cells/Cell";
+import type { DateSystem } from "../cells/serialDate";
 import type { SheetCells } from "../cells/SheetCells";
+import type { ContentCell, SheetContent } from "../cells/SheetContent";
 import type { Assessed } from "../checklist/Assessment";
 import { criterionSentence } from "../checklist/criteria";
 import type { Grid } from "../plan/Plan";
@@ -7,51 +9,59 @@ import { answerWord } from "../words/answerWord";
 import { assessedSentence } from "../words/assessedSentence";
 import { criterionThemeWord } from "../words/criterionThemeWord";
 import { dateInWords } from "../words/dateInWords";
+import { SINCE_LAST, sinceLastSentence } from "../words/sinceLastSentence";
+import { CHECKLIST_COLUMNS, findChecklistTable, type ChecklistTable } from "./checklistColumns";
+import { compareAssessments } from "./compareAssessments";
 import { cell, headers, row } from "./contentRow";
-import { keptAnswers, NO_ANSWER, type KeptAnswer } from "./keptAnswers";
+import { readAnswers, type KeptAnswer } from "./readAnswers";
+import { TYPED_COLUMNS, typedValues, type TypedAnswer } from "./TypedAnswer";
 
-const CHECKLIST_HEADINGS = [
-  "No",
-  "Criterion",
-  "Part",
-  "Answer from the plan",
-  "What the plan shows",
-  "See",
-  "Your answer",
-  "Your note or evidence",
-] as const;
-
-/** Widths in characters; together they fill A4 landscape. */
-const WIDTHS = [5, 52, 18, 15, 34, 8, 15, 34];
 const HEADER_ROW = 3; /* 0-based */
+const SINCE_ROW = 2;
 
 /**
- * The sheet "Plan checklist": a row for each criterion with what the plan shows of it. What a person typed in the last
- * two columns of the sheet there was is kept, by the criterion's number; so are rows of their own.
+ * The sheet "Plan checklist": a row for each criterion with what the plan shows of it. What a person typed on the sheet
+ * there was is kept: their answers by the criterion's number, rows of their own as they stand, and any column they added.
+ * `typed` adds answers given elsewhere, by criterion.
  */
 export function checklistContent(
   assessed: readonly Assessed[],
   grid: Grid,
   previous: SheetCells | undefined,
+  typed: ReadonlyMap<string, TypedAnswer> = new Map(),
+  system: DateSystem = 1900,
 ): SheetContent {
-  const kept = keptAnswers(previous);
+  const kept = readAnswers(previous);
+  const table = findChecklistTable(previous);
+  const since = sinceLastSentence(compareAssessments(kept, assessed)) || (previous && keptSince(previous)) || "";
+  const extra = extraColumns(previous, table);
+  const byId = new Map(kept.map((one) => [one.criterionId, one]));
+  const personsCells = (id: string): PersonsCells => ({
+    kept: byId.get(id),
+    typed: typed.get(id),
+    columns: table?.columns,
+    extra: extra.map(({ columnIndex }) => byId.get(id)?.cells[columnIndex] ?? null),
+    system,
+  });
   const rows: SheetContent["rows"] = [
-    row(cell("Good-practice checklist", "title", { span: WIDTHS.length })),
+    row(cell("Good-practice checklist", "title", { span: CHECKLIST_COLUMNS.length })),
     row(
       cell(`${grid.title ?? "Plan"}, sheet "${grid.sheet}", as at ${dateInWords(grid.asAt)}`, "subtitle", {
-        span: WIDTHS.length,
+        span: CHECKLIST_COLUMNS.length,
       }),
     ),
-    [],
-    headers(...CHECKLIST_HEADINGS),
-    ...assessed.map((one) => criterionRow(one, grid, kept.byId.get(String(one.criterion.id)) ?? NO_ANSWER)),
-    ...kept.own.map((own) => row(...own.map((value) => cell(value, "text")))),
+    since === "" ? [] : row(cell(since, "muted", { span: CHECKLIST_COLUMNS.length })),
+    headers(...CHECKLIST_COLUMNS.map(({ heading }) => heading), ...extra.map(({ heading }) => heading)),
+    ...assessed.map((one) => [...measuredCells(one, grid), ...typedCells(personsCells(String(one.criterion.id)))]),
+    ...kept
+      .filter(({ isOwn }) => isOwn)
+      .map((own) => [...ownCells(own, table), ...typedCells(personsCells(own.criterionId))]),
     [],
   ];
   return {
     kind: "checklist",
     name: "Plan checklist",
-    columnWidths: WIDTHS,
+    columnWidths: [...CHECKLIST_COLUMNS.map(({ width }) => width), ...extra.map(() => EXTRA_WIDTH)],
     rows: [...rows, row(cell("Notes (yours, kept)", "notes"))],
     notesRow: rows.length,
     frozenRows: HEADER_ROW + 1,
@@ -59,7 +69,25 @@ export function checklistContent(
   };
 }
 
-function criterionRow(one: Assessed, grid: Grid, kept: KeptAnswer): (ContentCell | null)[] {
+const EXTRA_WIDTH = 20;
+
+/** Columns that are none of ours: the person's. */
+function extraColumns(previous: SheetCells | undefined, table: ChecklistTable | null) {
+  const header = previous?.rows[table?.headerRow ?? -1] ?? [];
+  const ours = new Set(table?.columns.values());
+  return header.flatMap((one, columnIndex) =>
+    !ours.has(columnIndex) && one && one.text !== "" ? [{ columnIndex, heading: one.text }] : [],
+  );
+}
+
+/** How things had changed at the run before this one: it stands until they change again. */
+function keptSince(previous: SheetCells): string {
+  const text = previous.rows[SINCE_ROW]?.[0]?.text ?? "";
+  return text.startsWith(SINCE_LAST) ? text : "";
+}
+
+/** What we work out anew at every run. */
+function measuredCells(one: Assessed, grid: Grid): (ContentCell | null)[] {
   const { criterion, answer, measured } = one;
   const example = measured?.failing[0] ?? measured?.passing[0];
   return row(
@@ -69,7 +97,32 @@ function criterionRow(one: Assessed, grid: Grid, kept: KeptAnswer): (ContentCell
     cell(answerWord(answer), "text"),
     cell(assessedSentence(one), "text"),
     example ? cell("see", "link", { link: { sheet: grid.sheet, ...example } }) : cell(null, "text"),
-    cell(kept.answer, "text"),
-    cell(kept.note, "text"),
   );
+}
+
+const MEASURED = CHECKLIST_COLUMNS.slice(0, 6).map(({ id }) => id);
+
+/** The same columns of a row the person added: theirs, cell by cell. */
+function ownCells({ cells }: KeptAnswer, table: ChecklistTable | null): (ContentCell | null)[] {
+  return MEASURED.map((id) => cell(cells[table?.columns.get(id) ?? -1] ?? null, "text"));
+}
+
+interface PersonsCells {
+  readonly kept: KeptAnswer | undefined;
+  readonly typed: TypedAnswer | undefined;
+  readonly columns: ChecklistTable["columns"] | undefined;
+  readonly extra: readonly CellValue[];
+  readonly system: DateSystem;
+}
+
+/** What the person typed, with what they answered since. */
+function typedCells({ kept, typed, columns, extra, system }: PersonsCells): (ContentCell | null)[] {
+  const now = typed ? typedValues(typed, system) : {};
+  return [
+    ...TYPED_COLUMNS.map((id) => {
+      const value = now[id] ?? kept?.cells[columns?.get(id) ?? -1] ?? null;
+      return cell(value, id === "on" && typeof value === "number" ? "date" : "text");
+    }),
+    ...extra.map((value) => cell(value, "text")),
+  ];
 }

@@ -29,8 +29,7 @@ test("the sheet has a row for each of the 49 criteria, with its answer and what 
     "Partly",
     "1 of 2 actions names who is to do it.",
     "see",
-    null,
-    null,
+    ...[null, null, null, null, null, null],
   ]);
 });
 
@@ -65,4 +64,38 @@ test("written twice, a sheet says the same", () => {
   const first = content();
   const again = aSheet(first.rows.map((row) => row.map((one) => one?.value ?? null)));
   expect(content(again)).toEqual(first);
+});
+
+const FULL = [...HEADER, "Evidence cells or link", "Answered by", "Answered on", "Looked at and refused"];
+
+test("an answer given elsewhere is put in its row, beside what was typed there before", () => {
+  const previous = aSheet([FULL, [41, "x", "", "Partly", "", "", "Partly", "mine"]]);
+  const typed = new Map([["41", { answer: "met", by: "P Quill", on: "2024-05-03" } as const]]);
+  const row = rowOf(checklistContent(assessPlan(grid), grid, previous, typed), 41);
+  expect(row?.slice(6).map((one) => one?.value)).toEqual(["Met", "mine", null, "P Quill", 45415, null]);
+  expect(row?.[10]?.style).toBe("date");
+});
+
+test("columns a person moved are found by their headings, and one they added stays, to the right of ours", () => {
+  const previous = aSheet([
+    ["No", "Your answer", "Criterion", "Cost"],
+    [41, "Met", "x", "£5"],
+  ]);
+  const sheet = content(previous);
+  expect(sheet.rows[3]?.map((one) => one?.value)).toEqual([...FULL, "Cost"]);
+  expect(rowOf(sheet, 41)?.[6]?.value).toBe("Met");
+  expect(rowOf(sheet, 41)?.[12]?.value).toBe("£5");
+});
+
+test("answers are kept where a person took the header away", () => {
+  const previous = aSheet([["My checklist"], [41, "x", "", "", "", "", "Met", "Minutes"]]);
+  expect(rowOf(content(previous), 41)?.[6]?.value).toBe("Met");
+});
+
+test("what the plan shows otherwise than last time is said, until it changes again", () => {
+  const first = checklistContent(assessPlan(aGrid([{ leads: [] }])), grid, undefined);
+  const asSheet = (sheet: SheetContent) => aSheet(sheet.rows.map((row) => row.map((one) => one?.value ?? null)));
+  const second = content(asSheet(first));
+  expect(second.rows[2]?.[0]?.value).toBe("Since the last assessment: better on 36 and 41.");
+  expect(content(asSheet(second)).rows[2]?.[0]?.value).toBe("Since the last assessment: better on 36 and 41.");
 });

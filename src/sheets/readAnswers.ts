@@ -1,0 +1,102 @@
+import type { CellValue } from "../cells/Cell";
+import type { IsoDate } from "../cells/isoDate";
+import { serialToIso, type DateSystem } from "../cells/serialDate";
+import type { SheetCells } from "../cells/SheetCells";
+import type { Answer } from "../checklist/Assessment";
+import { CRITERIA } from "../checklist/criteria";
+import { readDeadline } from "../plan/deadline/readDeadline";
+import { kebabCase } from "../plan/text/kebabCase";
+import { readAnswerWord } from "../words/readAnswerWord";
+import { findChecklistTable, type ChecklistColumn } from "./checklistColumns";
+
+/** A row of the sheet "Plan checklist" as it stands: what a person answered, and what the plan showed when we last ran. */
+export interface KeptAnswer {
+  /** "1" to "49", or of a row a person added: what they typed as its number, else made of its words. */
+  readonly criterionId: string;
+  readonly rowIndex: number;
+  /** A criterion of the person's own. */
+  readonly isOwn: boolean;
+  /** The words of the criterion as they stand there. */
+  readonly text: string;
+  /** Null where nothing is typed, or something that is no answer: `answerText` holds it. */
+  readonly answer: Answer | null;
+  readonly answerText: string;
+  readonly note: string;
+  /** Cells ("Plan!C5") or links, one each. */
+  readonly evidence: readonly string[];
+  readonly by: string;
+  readonly on: IsoDate | null;
+  /** Keys of the actions that were suggested as evidence and refused. */
+  readonly refused: readonly string[];
+  /** The answer from the plan at the last run. */
+  readonly fromPlan: Answer | null;
+  /** Every cell of the row as it is. */
+  readonly cells: readonly CellValue[];
+}
+
+const OURS = new Set(CRITERIA.map(({ id }) => String(id)));
+const BLANK_LINES = /\n+/;
+
+/**
+ * The rows of a checklist sheet, ours and the person's own, in their order; none where there is no sheet. Columns are
+ * found by their headings; the notes below the table are no rows of it.
+ * @example readAnswers(sheet)[0] //=> { criterionId: "1", answer: "met", note: "Minutes of 3 May", ... }
+ */
+export function readAnswers(sheet: SheetCells | undefined, system: DateSystem = 1900): readonly KeptAnswer[] {
+  const table = findChecklistTable(sheet);
+  if (!sheet || !table) return [];
+  const answers: KeptAnswer[] = [];
+  const taken = new Set<string>();
+  for (const [rowIndex, row] of sheet.rows.entries()) {
+    if (rowIndex <= table.headerRow) continue;
+    const cells = row.map((one) => one?.value ?? null);
+    const at = (column: ChecklistColumn): CellValue => cells[table.columns.get(column) ?? -1] ?? null;
+    const number = textOf(at("number"));
+    if (number.startsWith("Notes")) break;
+    const isOurs = OURS.has(number) && !taken.has(number);
+    if (cells.every((value) => value === null || value === "")) continue;
+    if (!isOurs && table.headerRow < 0 && textOf(at("criterion")) === "") continue;
+    const criterionId = isOurs ? number : freeId(number || kebabCase(textOf(at("criterion"))) || "own", taken);
+    taken.add(criterionId);
+    answers.push({
+      criterionId,
+      rowIndex,
+      isOwn: !isOurs,
+      text: textOf(at("criterion")),
+      answer: readAnswerWord(textOf(at("answer"))),
+      answerText: textOf(at("answer")),
+      note: textOf(at("note")),
+      evidence: linesOf(at("evidence")),
+      by: textOf(at("by")),
+      on: dateOf(at("on"), system),
+      refused: linesOf(at("refused")),
+      fromPlan: readAnswerWord(textOf(at("fromPlan"))),
+      cells,
+    });
+  }
+  return answers;
+}
+
+/** An id that no row above has: a second "50" is "50 (2)". */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free) || OURS.has(free); count++) free = `${id} (${count})`;
+  return free;
+}
+
+function textOf(value: CellValue): string {
+  return String(value ?? "").trim();
+}
+
+function linesOf(value: CellValue): readonly string[] {
+  return textOf(value)
+    .split(BLANK_LINES)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function dateOf(value: CellValue, system: DateSystem): IsoDate | null {
+  if (typeof value === "number") return serialToIso(value, system);
+  const text = textOf(value);
+  return text === "" ? null : readDeadline(text, { asAt: "2000-01-01" }).due;
+}
