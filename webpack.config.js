@@ -23,6 +23,7 @@ const swc = (dev) => ({
 });
 
 const shared = (dev) => ({
+  context: __dirname,
   mode: dev ? "development" : "production",
   devtool: dev ? "source-map" : false, // never eval: the Content-Security-Policy forbids it
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },

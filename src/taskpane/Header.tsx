@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { GridChoice } from "../commands/Checked";
+import type { Grid } from "../plan/Plan";
+import { dateInWords } from "../words/dateInWords";
 import { SettingsButton } from "./SettingsButton";
 import { VISUALLY_HIDDEN } from "./parts/visuallyHidden";
 import { useSession, useSessionState } from "./session/SessionContext";
@@ -79,7 +81,7 @@ export function Header() {
             onBlur={() => setDraft(null)}
           />
           <span id="as-at-from" className={styles.hint}>
-            {asAtHint(grid.asAtFrom.source, grid.asAtFrom.words)}
+            {dateInWords(grid.asAt)}, {asAtHint(grid.asAtFrom)}
           </span>
         </div>
       )}
@@ -107,7 +109,8 @@ function labelOf(choice: GridChoice, all: readonly GridChoice[]): string {
   return `${name} (${choice.actionCount} ${choice.actionCount === 1 ? "action" : "actions"})`;
 }
 
-function asAtHint(source: "given" | "period" | "today", words: string): string {
+/** Beside the date in words, because the field shows it in the browser's own order of day and month. */
+function asAtHint({ source, words }: Grid["asAtFrom"]): string {
   if (source === "given") return "your date; clear it to take the plan's own";
   return source === "period" ? `from "${words}"` : "today; the plan names no date";
 }

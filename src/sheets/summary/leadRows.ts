@@ -13,8 +13,8 @@ export function leadRows({ figures, grid }: SummaryInput): (ContentCell | null)[
     ...figures.byLead.map(({ name, count, behind, nextDue, actions }) => {
       const first = grid.actions[actions[0] ?? -1]?.cells.lead;
       return row(
-        first ? cell("see", "link", { link: { sheet: grid.sheet, ...first } }) : null,
-        cell(name, "text"),
+        null,
+        first ? cell(name, "link", { link: { sheet: grid.sheet, ...first } }) : cell(name, "text"),
         nextDue === null ? cell(null, "date") : cell(isoToSerial(nextDue), "date"),
         cell(behind, "number"),
         cell(count, "number"),

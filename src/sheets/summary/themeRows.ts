@@ -15,7 +15,8 @@ export function themeRows(figures: Figures, scheme: Scheme, grid: Grid): (Conten
   return [
     row(cell("By theme", "heading")),
     row(
-      ...headers("Ref", "Theme", "", "Behind", "Ref"),
+      ...headers("Ref", "Theme", "", "Behind"),
+      cell("Ref", "header", { alignment: "Center" }),
       ...statuses.map((status) => letterCell(status, scheme)),
       ...headers("Total"),
     ),
@@ -30,7 +31,7 @@ export function themeRows(figures: Figures, scheme: Scheme, grid: Grid): (Conten
         cell(title || "Above the first heading", "text"),
         null,
         cell(behind, "number"),
-        cell(name, "muted"),
+        cell(name, "muted", { alignment: "Center" }),
         ...statuses.map((status) => cell(number.get(status) ?? 0, "number")),
         cell(count, "number"),
       );
