@@ -14,7 +14,7 @@ export const recommendationTracker: SampleWorkbook = {
       name: "Recommendations",
       widths: [8, 90],
       rows: [
-        [{ v: "Recommendations of the inspection", bold: true }],
+        [{ v: "Recommendations of the inspection", bold: true, flows: true }],
         [],
         ["R1", "Agree what an excellent booking service looks like, and tell patients."],
         ["R2", "Shorten the wait between referral and first contact."],
