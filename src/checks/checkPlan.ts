@@ -22,7 +22,8 @@ export function checkAction(
   return ACTION_RULES.flatMap(({ id, check }) => (disabled.has(id) ? [] : check(action, context)));
 }
 
-function byRuleAndPlace(a: Finding, b: Finding): number {
+/** By rule in the table's order, then from the top down. */
+export function byRuleAndPlace(a: Finding, b: Finding): number {
   return (
     (RANK.get(a.rule) ?? 0) - (RANK.get(b.rule) ?? 0) ||
     a.at.rowIndex - b.at.rowIndex ||

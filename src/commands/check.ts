@@ -2,32 +2,25 @@ import type { WorkbookCells } from "../cells/WorkbookCells";
 import { checkPlan } from "../checks/checkPlan";
 import { findingKey } from "../checks/findingKey";
 import type { Grid } from "../plan/Plan";
-import type { ReadOptions } from "../plan/ReadOptions";
 import { readPlan } from "../plan/readPlan";
 import { actionStatuses } from "../rag/actionStatuses";
 import { planFigures } from "../rag/planFigures";
 import { rateAction } from "../rag/rateAction";
 import { schemeFor } from "../rag/schemeFor";
-import { readHistory } from "../sheets/history";
-import { readPeople } from "../sheets/readPeople";
+import { checkBasis } from "./checkBasis";
 import type { Checked } from "./Checked";
 import type { CheckOptions } from "./CheckOptions";
 import { choicesOf, chooseGrid, gridId } from "./gridChoice";
 import { findNoPlan } from "./findNoPlan";
 import { ownActions } from "./ownActions";
-import { readSettings, type Settings } from "./Settings";
-import { writtenBySheet } from "./writtenBySheet";
 
 /**
  * Reads a workbook's plans, and rates, counts and checks the one chosen. What the options do not give is as the
  * workbook's settings keep it.
  */
 export function check(workbook: WorkbookCells, options: CheckOptions): Checked {
-  const settings = readSettings(workbook.settings);
-  const people = options.people ?? readPeople(workbook);
-  const history = readHistory(workbook);
-  const written = writtenBySheet(history, settings.schemes);
-  const plan = readPlan(workbook, { ...readOptions({ ...options, people }, settings), written });
+  const { settings, people, history, readOptions } = checkBasis(workbook, options);
+  const plan = readPlan(workbook, readOptions);
   const choices = choicesOf(plan, workbook.activeSheetId);
   const grid = chooseGrid(plan, choices, options.choice);
   const thresholds = { ...settings.thresholds, ...options.thresholds };
@@ -53,17 +46,6 @@ export function check(workbook: WorkbookCells, options: CheckOptions): Checked {
     findings: checkPlan(context, disabled).filter((finding) => !leftAsItIs.has(findingKey(finding))),
     figures: planFigures(grid, statuses, { scheme, thresholds, sheet }),
     noPlan: null,
-  };
-}
-
-function readOptions(options: CheckOptions, settings: Settings): ReadOptions {
-  const { today, asAt, people, corrections, financialYearStart } = options;
-  return {
-    today,
-    ...(asAt === undefined ? {} : { asAt }),
-    ...(people === undefined ? {} : { people }),
-    corrections: corrections ?? { roles: settings.roles },
-    financialYearStart: financialYearStart ?? settings.financialYearStart,
   };
 }
 

@@ -33,11 +33,7 @@ const APRIL = 4;
  * the cells.
  */
 export function readPlan(workbook: WorkbookCells, options: ReadOptions): Plan {
-  const context: HeadingContext = {
-    system: readDateSystem(workbook),
-    match: remembering(matchHeading),
-    ...(options.corrections && { corrections: options.corrections }),
-  };
+  const context = headingContext(workbook, options);
   const surveyed = workbook.sheets.filter(({ mark }) => mark === undefined).map((sheet) => survey(sheet, context));
   const shown = surveyed.filter(({ view }) => view.sheet.visibility === "visible");
   const common = surveyed.find(({ legend }) => legend !== null)?.legend ?? null;
@@ -47,7 +43,17 @@ export function readPlan(workbook: WorkbookCells, options: ReadOptions): Plan {
   return { workbook: workbook.name, grids: withResolvedLeads(grids, workbook, options) };
 }
 
-function survey(sheet: SheetCells, context: HeadingContext): Surveyed {
+/** What headings are read with. */
+export function headingContext(workbook: WorkbookCells, { corrections }: ReadOptions): HeadingContext {
+  return {
+    system: readDateSystem(workbook),
+    match: remembering(matchHeading),
+    ...(corrections && { corrections }),
+  };
+}
+
+/** Where the grids and the legend of a sheet are. */
+export function survey(sheet: SheetCells, context: HeadingContext): Surveyed {
   const view = viewSheet(sheet);
   const blocks = sliceBlocks(view, findHeaders(view, context)).flatMap((block) => {
     const header = settleRoles(view, block.header, block.endRow, context);

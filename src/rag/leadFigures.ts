@@ -13,18 +13,26 @@ export function leadFigures(
   nextDue: readonly (IsoDate | null)[],
 ): readonly LeadFigures[] {
   const loads = new Map<string, Load>();
+  /* The same, by each way a name is written: looking one up costs less than folding it. */
+  const byName = new Map<string, Load>();
+  const behind = new Map(statuses.map(({ status }) => [status, false]));
+  for (const status of behind.keys()) behind.set(status, isBehind(scheme, status));
   grid.actions.forEach(({ leads }, index) => {
     const accountable = leads.find(({ supports }) => !supports) ?? leads[0];
     const status = statuses[index]?.status ?? "unrated";
     for (const lead of leads) {
       const name = lead.sameAs ?? lead.name;
-      const key = name.toLowerCase();
-      const load = loads.get(key) ?? { name, accountableFor: 0, behind: 0, nextDue: null, actions: [] };
-      loads.set(key, load);
+      let load = byName.get(name);
+      if (!load) {
+        const key = name.toLowerCase();
+        load = loads.get(key) ?? { name, accountableFor: 0, behind: 0, nextDue: null, actions: [] };
+        loads.set(key, load);
+        byName.set(name, load);
+      }
       if (load.actions.at(-1) === index) continue; /* named twice in one cell */
       load.actions.push(index);
       if (lead === accountable) load.accountableFor += 1;
-      if (isBehind(scheme, status)) load.behind += 1;
+      if (behind.get(status)) load.behind += 1;
       load.nextDue = earlier(load.nextDue, nextDue[index] ?? null);
     }
   });

@@ -72,7 +72,8 @@ export function readGrid(view: SheetView, block: PlanBlock, reading: GridReading
   };
 }
 
-function contextOf(
+/** All that reading the cells of a grid depends on; `rowIndexes` are the rows of its actions. */
+export function contextOf(
   view: SheetView,
   block: PlanBlock,
   reading: GridReading,

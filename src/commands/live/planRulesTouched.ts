@@ -1,0 +1,40 @@
+import type { RuleId } from "../../checks/Finding";
+import { PLAN_RULES } from "../../checks/index";
+import { isClosed } from "../../checks/isClosed";
+import type { PlanRule } from "../../checks/Rule";
+import { statedStatus } from "../../checks/statedStatus";
+import type { Action, Grid } from "../../plan/Plan";
+
+/** Part of what an action says. */
+type Part = (action: Action, grid: Grid) => unknown;
+
+const DEADLINE: Part = ({ deadline }) => deadline;
+const LEADS: Part = ({ leads, cells }) => [leads, cells.lead];
+const MARKS: Part = ({ status, months }) => [status, months];
+const CLOSED: Part = (action, grid) => isClosed(action, statedStatus(action, grid)?.status ?? null);
+
+/** What of an action each rule over the whole plan looks at, and nothing else of it; a rule not named looks at all. */
+const LOOKS_AT: Readonly<Partial<Record<RuleId, readonly Part[]>>> = {
+  "column/missing": [],
+  "ref/duplicate": [({ ref }) => ref],
+  "theme/missing": [],
+  "deadline/ambiguous-order": [DEADLINE],
+  "deadline/bunched": [DEADLINE],
+  "lead/several": [LEADS],
+  "lead/close-names": [LEADS],
+  "lead/mistyped": [LEADS],
+  "lead/overloaded": [LEADS, CLOSED],
+  "status/conditional-format": [MARKS],
+  "status/unknown-fill": [MARKS],
+  "header/look-alike-letters": [],
+};
+
+/** The rules over the whole plan that actions' new readings can make say something else. */
+export function planRulesTouched(
+  grid: Grid,
+  changes: readonly (readonly [before: Action, now: Action])[],
+): readonly PlanRule[] {
+  const isChanged = (part: Part) =>
+    changes.some(([before, now]) => JSON.stringify(part(before, grid)) !== JSON.stringify(part(now, grid)));
+  return PLAN_RULES.filter(({ id }) => LOOKS_AT[id]?.some(isChanged) ?? true);
+}

@@ -1,0 +1,85 @@
+import type { Cell } from "../../src/cells/Cell";
+import { check } from "../../src/commands/check";
+import { startLiveCheck } from "../../src/commands/live/startLiveCheck";
+import { aLongPlan } from "./aLongPlan";
+import type { Bench } from "./Bench";
+
+const ACTIONS = 10_000;
+const EDITS = 60;
+const WHOLE_ROUNDS = 5;
+const SHARE = 1 / 50;
+const OPTIONS = { today: "2024-03-31" };
+
+const LEADS = ["Petra Quill", "Owen Thrale", "Ines Marlow"];
+const DEADLINES = [
+  "31 May 2024",
+  "June 2024",
+  "End of Q3 2024/25",
+  "15/01/2024",
+  "Ongoing",
+  "By summer 2025",
+  "Completed",
+];
+const PROGRESS = ["Draft begun", "Completed", "Delayed until June 2024", "Not due until 2025", "Quotes awaited", ""];
+
+/** The columns edited in turn, and what is typed there. */
+const TYPED: readonly (readonly [column: number, texts: readonly string[]])[] = [
+  [3, DEADLINES],
+  [4, PROGRESS],
+  [2, LEADS],
+];
+
+/** A row edited in a plan of 10,000 actions, against reading and checking the whole plan again. */
+export const live: Bench = () => {
+  const workbook = aLongPlan(ACTIONS);
+  const whole = fastest(WHOLE_ROUNDS, () => check(workbook, OPTIONS));
+  const checked = check(workbook, OPTIONS);
+  const following = startLiveCheck(workbook, OPTIONS, checked);
+  const rows = workbook.sheets[0]?.rows ?? [];
+  const times: number[] = [];
+  const withFigures: number[] = [];
+  for (let edit = 0; edit < EDITS; edit++) {
+    const rowIndex = 1 + ((edit * 997) % ACTIONS);
+    const [column, texts] = TYPED[edit % TYPED.length] ?? [3, DEADLINES];
+    const row = [...(rows[rowIndex] ?? [])];
+    row[column] = cellOf(texts[(edit + rowIndex) % texts.length] ?? "");
+    const start = process.hrtime.bigint();
+    const now = following?.edit({ sheetId: "Plan", rows: new Map([[rowIndex, row]]) });
+    times.push(milliseconds(start));
+    void now?.figures;
+    withFigures.push(milliseconds(start));
+    if (!now) return { table: [], missed: [`edit ${edit} had the whole plan read again`] };
+  }
+  const median = medianOf(times);
+  return {
+    table: [
+      `${ACTIONS} actions; ${EDITS} edits of one cell each`,
+      `the whole read and checked: ${whole.toFixed(0)} ms`,
+      `rules after one edit:       ${median.toFixed(1)} ms (median)`,
+      `and its figures:            ${medianOf(withFigures).toFixed(1)} ms, worked out when they are shown`,
+      `share of the whole:         1/${Math.round(whole / median)}`,
+    ],
+    missed: median <= whole * SHARE ? [] : ["an edit costs at most a fiftieth of the whole"],
+  };
+};
+
+function medianOf(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Infinity;
+}
+
+function cellOf(text: string): Cell | undefined {
+  return text === "" ? undefined : { value: text, text, numberFormat: "General" };
+}
+
+function fastest(rounds: number, work: () => unknown): number {
+  const times = Array.from({ length: rounds }, () => {
+    const start = process.hrtime.bigint();
+    work();
+    return milliseconds(start);
+  });
+  return Math.min(...times);
+}
+
+function milliseconds(start: bigint): number {
+  return Number(process.hrtime.bigint() - start) / 1_000_000;
+}
