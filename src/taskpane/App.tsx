@@ -13,6 +13,7 @@ import { WorkLine } from "./WorkLine";
 const Results = lazy(() => import(/* webpackChunkName: "results" */ "./Results"));
 
 const useStyles = makeStyles({
+  main: { outlineStyle: "none" },
   pane: {
     minHeight: "100vh",
     boxSizing: "border-box",
@@ -44,12 +45,13 @@ export function App({ session }: { readonly session: Session }) {
 
 function Pane() {
   const bug = useSessionState((state) => state.bug);
+  const styles = useStyles();
   const hasChecked = useSessionState((state) => state.checked !== null);
   return (
     <ErrorBoundary bug={bug}>
       <Header />
       <WorkLine />
-      <main>
+      <main id="main" tabIndex={-1} className={styles.main}>
         {hasChecked ? (
           <Suspense fallback={null}>
             <Results />

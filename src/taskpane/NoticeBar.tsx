@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow4,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   success: { borderLeftColor: tokens.colorPaletteGreenBorder2 },
@@ -64,7 +65,7 @@ function Dismiss() {
   const { dismissNotice } = useSession();
   const dismiss = (): void => {
     dismissNotice();
-    document.getElementById("view")?.focus();
+    (document.getElementById("view") ?? document.getElementById("main"))?.focus();
   };
   return (
     <Link as="button" onClick={dismiss}>

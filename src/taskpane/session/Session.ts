@@ -61,7 +61,8 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
   async function run(what: Work["what"], work: (long: LongWork) => Promise<void>): Promise<void> {
     if (store.get().work) return;
     const stop = new AbortController();
-    store.set({ work: { what, share: null, cancel: () => stop.abort() }, notice: null });
+    const cancel = what === "undoing" ? null : () => stop.abort(); // half an undo helps nobody
+    store.set({ work: { what, share: null, cancel }, notice: null });
     try {
       await work({
         signal: stop.signal,
@@ -141,7 +142,12 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
       store.set({ asked: { ...(choice === undefined ? {} : { choice }), ...(asAt ? { asAt } : {}) } });
       await recheck().catch(report);
     },
-    openTab: (tab) => store.set({ tab, isSettingsOpen: false }),
+    openTab: (tab) => {
+      const { notice } = store.get();
+      /* Word of what is done has been seen by whoever goes on; a refusal stays until it is closed. */
+      const isDone = notice?.tone === "success" || notice?.tone === "info";
+      store.set({ tab, isSettingsOpen: false, notice: isDone ? null : notice });
+    },
     previewColour: async () => {
       const { read, checked } = store.get();
       if (!read || !checked?.grid) return;

@@ -132,6 +132,30 @@ test("a message can be closed, and the focus goes on to the view", async () => {
   expect(screen.getByRole("tabpanel")).toHaveFocus();
 });
 
+test("word of what is done goes when another view is opened, and a refusal stays", async () => {
+  const excel = anExcelPort(aPlanWorkbook());
+  const { user, session } = renderPane(excel);
+  await user.click(check());
+  await user.click(await screen.findByRole("button", { name: "Write summary" }));
+  await screen.findByText("The sheet “Plan summary” written.");
+  await user.click(screen.getByRole("tab", { name: /^Findings/ }));
+  await screen.findByText("Show only");
+  expect(screen.queryByText("The sheet “Plan summary” written.")).toBeNull();
+  act(() => session.store.set({ notice: { tone: "error", sentences: ["Nothing was written."] } }));
+  act(() => session.openTab("overview"));
+  expect(screen.getByText("Nothing was written.")).toBeVisible();
+});
+
+test("an undo is not stopped half-way", async () => {
+  const excel = anExcelPort(aPlanWorkbook(), { undo: () => new Promise(() => undefined) });
+  const { user, session } = renderPane(excel);
+  await user.click(check());
+  await screen.findByRole("tab", { name: "Overview" });
+  act(() => void session.undo("write 1"));
+  expect(await screen.findByText("Taking the change back...")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
+});
+
 test.each<[string, WorkbookCells, RegExp]>([
   ["an empty workbook", aWorkbook([aSheet([])]), /The workbook is empty\./],
   ["no plan", aWorkbook([aSheet([["Contacts"], ["Harbour office"]])]), /No plan was found on “Plan”/],
