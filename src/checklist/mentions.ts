@@ -4,7 +4,7 @@ export const MENTIONS = {
   backlogs: /\b(backlogs?|outstanding (work|cases|claims)|clearance|waiting (list|time)s?)\b/i,
   risk: /\b(risks?|risk[- ](register|assess\w*|log)|contingenc(y|ies)|mitigat\w+)\b/i,
   resources:
-    /£\s?\d|\b(budget|funding|funded|resourc(e|es|ed|ing)|staff time|within existing|additional (staff|posts?|officers?)|fte)\b/i,
+    /£\s?\d[\d,.]*[kmKM]?|\b(budget|funding|funded|resourc(e|es|ed|ing)|staff time|within existing|additional (staff|posts?|officers?)|fte)\b/i,
   /** Another action or project that this one waits for. */
   dependencies:
     /\b(depend(s|ent|ing|enc(y|ies))? (up)?on|depend(s|ent|encies|ency)|links? (with|to)|linked to|subject to|once .{1,40} (is|are|has|have)\b|await(s|ing)?|waiting for)\b/i,
