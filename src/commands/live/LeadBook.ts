@@ -1,4 +1,6 @@
 import type { Lead } from "../../plan/Lead";
+import { findBodies } from "../../plan/lead/findBodies";
+import { findKeys } from "../../plan/lead/findKeys";
 import type { Action } from "../../plan/Plan";
 
 interface Known {
@@ -29,6 +31,12 @@ export class LeadBook {
       resolved.push({ ...lead, kind: known.kind, ...(known.sameAs !== undefined && { sameAs: known.sameAs }) });
     }
     return resolved;
+  }
+
+  /** Whether texts spell out one of the leads: a body by its abbreviation, a person by their initials. */
+  isSpeltIn(texts: readonly string[]): boolean {
+    const names = new Set(this.#known.keys());
+    return texts.length > 0 && findKeys(texts, names).size + findBodies(texts, names).size > 0;
   }
 
   /** An action's leads are others from now on. */

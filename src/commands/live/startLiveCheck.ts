@@ -34,7 +34,7 @@ export interface LiveCheck {
   /**
    * The check as the edited rows leave it, the same as checking the whole workbook again would give. Null where all must
    * be read again: rows that hold no action, or one whose ref or first words changed; another sheet, a heading, a legend;
-   * a lead not named before. After null this live check has ended.
+   * a lead not named before, or a text that spells one out. After null this live check has ended.
    */
   edit(edited: EditedRows): Checked | null;
 }
@@ -92,6 +92,7 @@ export function startLiveCheck(workbook: WorkbookCells, options: CheckOptions, s
     const [was, is] = [read(now.sheet, before), read(edited, before)];
     if (keyActions([was], new Map())[0] !== keyActions([is], new Map())[0]) return null;
     if (recommendationOf(before, now.sheet) !== recommendationOf(before, edited)) return null;
+    if (book.isSpeltIn(changedTexts(before, now.sheet, edited))) return null;
     const isSameLeads = JSON.stringify(was.leads) === JSON.stringify(is.leads);
     const leads = isSameLeads ? before.leads : book.resolve(before.leads, is.leads);
     return leads && { ...is, leads, key: before.key };
@@ -177,6 +178,18 @@ function byAction(history: readonly HistoryRow[]): ReadonlyMap<string, readonly 
     else rows.set(row.actionKey, [row]);
   }
   return rows;
+}
+
+/** Texts of an action's cells that an edit took away or put in. */
+function changedTexts({ rowIndexes }: Action, before: SheetCells, now: SheetCells): readonly string[] {
+  return rowIndexes.flatMap((row) => {
+    const [was, is] = [before, now].map(({ rows }) => (rows[row] ?? []).map((cell) => cell?.text ?? ""));
+    const isOther = (text: string, column: number, others: readonly string[] = []) => text !== (others[column] ?? "");
+    return [
+      ...(was ?? []).filter((text, column) => isOther(text, column, is)),
+      ...(is ?? []).filter((text, column) => isOther(text, column, was)),
+    ];
+  });
 }
 
 function hasFormulas({ actions }: Grid, { rows }: SheetCells): boolean {

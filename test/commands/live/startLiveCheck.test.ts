@@ -119,6 +119,13 @@ test("so does a letter by which the others mean something else", () => {
   expect(whole.grid?.actions[1]?.status?.status).toBe("one-month-behind");
 });
 
+test("so does a text that spells out who a lead is: the plan's other leads are resolved by it", () => {
+  const rows = [...FULL, ["2", "Index the archive", "RRT", "May 2024", "With the Rents Recovery Team", ""]];
+  const { live, whole } = edit(aWorkbook([aSheet(rows)]), 2, 4, "Completed");
+  expect(live).toBeNull();
+  expect(whole.grid?.actions[1]?.leads[0]?.sameAs).toBeUndefined();
+});
+
 test("so does another sheet, as the name book is", () => {
   expect(follow(PLAN).edit({ sheetId: "Other", rows: new Map([[0, []]]) })).toBeNull();
 });
