@@ -21,6 +21,7 @@ const common = {
   transform: { "^.+\\.(tsx?|mjs)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  modulePathIgnorePatterns: ["<rootDir>/.cache/"], // mutation tests copy the whole project there
 };
 
 const files = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
