@@ -46,12 +46,7 @@ export function readAction(row: JoinedRow, context: GridContext): Omit<Action, "
       readMark(rowIndex, (months?.columnIndex ?? 0) + index, context.monthScheme, context),
     ),
     isHidden: context.hiddenRows.has(rowIndex),
-    cells: Object.fromEntries(
-      COLUMN_ROLES.flatMap((role) => {
-        const cell = cellOf(role, row, context);
-        return cell ? [[role, cell]] : [];
-      }),
-    ),
+    cells: cellsOf(row, context),
   };
 
   function progressOf(joined: JoinedRow, { view: sheet }: GridContext): Progress {
@@ -90,13 +85,17 @@ export function readAction(row: JoinedRow, context: GridContext): Omit<Action, "
 function textsOf(role: HeadingRole, { rowIndexes }: JoinedRow, { view, block }: GridContext): string[] {
   const columnIndex = block.header.columns.get(role);
   if (columnIndex === undefined) return [];
-  return rowIndexes
-    .filter((rowIndex) => isOwn(rowIndex, columnIndex))
-    .flatMap((rowIndex) => view.text(rowIndex, columnIndex) || []);
+  const texts: string[] = [];
+  for (const rowIndex of rowIndexes) {
+    const text = view.text(rowIndex, columnIndex);
+    if (text !== "" && isOwn(rowIndex)) texts.push(text);
+  }
+  return texts;
 
-  function isOwn(rowIndex: number, column: number): boolean {
-    const merge = view.merge(rowIndex, column);
-    return rowIndex === rowIndexes[0] || merge === undefined || merge.rowIndex === rowIndex;
+  function isOwn(rowIndex: number): boolean {
+    if (rowIndex === rowIndexes[0]) return true;
+    const merge = view.merge(rowIndex, columnIndex ?? 0);
+    return merge === undefined || merge.rowIndex === rowIndex;
   }
 }
 
@@ -119,6 +118,15 @@ function leadsOf(lead: string, support: string, { read }: GridContext): readonly
   if (support === "") return read.leads(lead);
   const supporting = read.leads(support).map((other): Lead => ({ ...other, supports: true }));
   return [...read.leads(lead), ...supporting];
+}
+
+function cellsOf(row: JoinedRow, context: GridContext): Action["cells"] {
+  const cells: Partial<Record<ColumnRole, CellPosition>> = {};
+  for (const role of COLUMN_ROLES) {
+    const cell = cellOf(role, row, context);
+    if (cell) cells[role] = cell;
+  }
+  return cells;
 }
 
 /** The first cell of a role that holds something, else the first row's; of a merged cell, the one that holds it. */

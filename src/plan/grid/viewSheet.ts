@@ -39,7 +39,7 @@ export function displayedText(cell: Cell | undefined): string {
   if (!cell) return "";
   const text = cell.text.trim();
   /* Excel shows ### where a number does not fit its column. */
-  return /^#+$/.test(text) && cell.value !== null ? String(cell.value) : text;
+  return text.startsWith("#") && /^#+$/.test(text) && cell.value !== null ? String(cell.value) : text;
 }
 
 function mergesByRow(merges: readonly Area[], rowCount: number): ReadonlyMap<number, readonly Area[]> {

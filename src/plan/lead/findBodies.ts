@@ -18,11 +18,22 @@ export function findBodies(texts: readonly string[], wanted: ReadonlySet<string>
   const found = new Map<string, string>();
   if (wanted.size === 0) return found;
   for (const text of texts) {
+    if (!holdsTwoCapitals(text)) continue;
     for (const stretch of text.split(BREAK)) {
       for (const run of capitalRuns(stretch)) readRun(run, wanted, found);
     }
   }
   return found;
+}
+
+/** A body's name has two capitals at least: most sentences have one, and need no closer look. Other alphabets may hold any. */
+function holdsTwoCapitals(text: string): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (((code >= 65 && code <= 90) || code > 127) && ++count === 2) return true;
+  }
+  return false;
 }
 
 /** Runs of capitalised words, small joining words inside them kept. */

@@ -1,3 +1,5 @@
+const ASCII = /^[\0-\x7f]*$/;
+
 /** A word of a lead cell: as written, and folded for the tables. */
 export interface NameWord {
   readonly raw: string;
@@ -18,5 +20,10 @@ export function nameWords(text: string): NameWord[] {
  * @example foldName("Siân O’Neill") //=> "sian o'neill"
  */
 export function foldName(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase().replace(/\s+/g, " ").trim();
+  const plain = ASCII.test(text) ? text : withoutAccents(text);
+  return plain.toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'");
 }

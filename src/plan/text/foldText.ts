@@ -8,8 +8,8 @@ const PLAIN = /^[ -~]*$/;
  * @example foldText("  Мау –\u00a0Dyddiad Targed’s ") //=> "may - dyddiad targed's"
  */
 export function foldText(text: string): string {
-  const latin = PLAIN.test(text) ? text : plainLetters(text);
-  return latin.replace(/\s+/g, " ").trim().toLowerCase();
+  if (PLAIN.test(text)) return (text.includes("  ") ? text.replace(/ +/g, " ") : text).trim().toLowerCase();
+  return plainLetters(text).replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 function plainLetters(text: string): string {
