@@ -125,3 +125,21 @@ test("where there is no plan, the sentence says what would make one", () => {
     "“Plan” has headings in row 4 and no actions under them. Add an action, then check again.",
   );
 });
+
+test("live colours written or taken back are said, alone or with the cells", () => {
+  const written = {
+    kind: "written",
+    entryId: "write-1",
+    cellCount: 0,
+    sheets: [],
+    differing: [],
+    liveColours: 1,
+  } as const;
+  expect(outcomeSentences(written)).toEqual(["The live colours are as you chose."]);
+  expect(outcomeSentences({ ...written, cellCount: 3 })).toEqual([
+    "3 cells written.",
+    "The live colours are as you chose.",
+  ]);
+  const undone = { restoredCount: 0, changedSince: [], notFound: [], sheetsKept: [], sheetsRemoved: [] };
+  expect(undoSentences({ ...undone, liveColours: 1 })).toEqual(["The live colours are as they were."]);
+});
