@@ -2,29 +2,30 @@ import type { Proposal } from "../cells/Proposal";
 import type { WorkbookCells } from "../cells/WorkbookCells";
 import { assessPlan, type Applicability } from "../checklist/assessPlan";
 import { readDateSystem } from "../plan/readDateSystem";
-import { checklistContent } from "../sheets/checklist";
-import type { TypedAnswer } from "../sheets/TypedAnswer";
+import { checklistContent, type ChecklistAdditions } from "../sheets/checklist";
 import type { Checked } from "./Checked";
 import { sheetArea } from "./sheetArea";
 
-export interface AssessOptions {
+export interface AssessOptions extends ChecklistAdditions {
   /** What the service is, so that its criteria apply: none where not given. */
   readonly applies?: readonly Applicability[];
-  /** Answers to put on the sheet with it, by criterion. */
-  readonly typed?: ReadonlyMap<string, TypedAnswer>;
 }
 
 /**
  * Writes the sheet "Plan checklist": what the plan shows of each criterion, beside the answers and notes a person typed
  * there, which are kept. Nothing where there is no plan.
  */
-export function assess(workbook: WorkbookCells, { grid }: Checked, { applies, typed }: AssessOptions = {}): Proposal {
+export function assess(
+  workbook: WorkbookCells,
+  { grid }: Checked,
+  { applies, ...additions }: AssessOptions = {},
+): Proposal {
   const empty: Proposal = { command: "assess", changes: [], newColumns: [], sheets: [], guards: [] };
   if (!grid) return empty;
   const previous = workbook.sheets.find(({ mark }) => mark === "checklist");
   return {
     ...empty,
-    sheets: [checklistContent(assessPlan(grid, applies), grid, previous, typed, readDateSystem(workbook))],
+    sheets: [checklistContent(assessPlan(grid, applies), grid, previous, additions, readDateSystem(workbook))],
     guards: [
       { sheetId: grid.sheetId, sheet: grid.sheet, area: grid.area },
       ...(previous ? [{ sheetId: previous.id, sheet: previous.name, area: sheetArea(previous) }] : []),

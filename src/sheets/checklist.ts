@@ -16,19 +16,35 @@ import { cell, headers, row } from "./contentRow";
 import { readAnswers, type KeptAnswer } from "./readAnswers";
 import { TYPED_COLUMNS, typedValues, type TypedAnswer } from "./TypedAnswer";
 
+/** A criterion of the person's own that is not on the sheet yet. */
+export interface AddedCriterion {
+  /** What stands in the first column; none of ours. */
+  readonly number: string;
+  readonly text: string;
+  readonly part: string;
+  /** As typed. */
+  readonly answer: string;
+}
+
+/** What is put on the sheet besides what the plan shows and what is there. */
+export interface ChecklistAdditions {
+  /** Answers given elsewhere, by criterion. */
+  readonly typed?: ReadonlyMap<string, TypedAnswer>;
+  readonly added?: readonly AddedCriterion[];
+}
+
 const HEADER_ROW = 3; /* 0-based */
 const SINCE_ROW = 2;
 
 /**
  * The sheet "Plan checklist": a row for each criterion with what the plan shows of it. What a person typed on the sheet
  * there was is kept: their answers by the criterion's number, rows of their own as they stand, and any column they added.
- * `typed` adds answers given elsewhere, by criterion.
  */
 export function checklistContent(
   assessed: readonly Assessed[],
   grid: Grid,
   previous: SheetCells | undefined,
-  typed: ReadonlyMap<string, TypedAnswer> = new Map(),
+  { typed, added = [] }: ChecklistAdditions = {},
   system: DateSystem = 1900,
 ): SheetContent {
   const kept = readAnswers(previous);
@@ -38,7 +54,7 @@ export function checklistContent(
   const byId = new Map(kept.map((one) => [one.criterionId, one]));
   const personsCells = (id: string): PersonsCells => ({
     kept: byId.get(id),
-    typed: typed.get(id),
+    typed: typed?.get(id),
     columns: table?.columns,
     extra: extra.map(({ columnIndex }) => byId.get(id)?.cells[columnIndex] ?? null),
     system,
@@ -56,6 +72,9 @@ export function checklistContent(
     ...kept
       .filter(({ isOwn }) => isOwn)
       .map((own) => [...ownCells(own, table), ...typedCells(personsCells(own.criterionId))]),
+    ...added.map(({ number, text, part, answer }) =>
+      row(...[number, text, part, null, null, null, answer === "" ? null : answer].map((value) => cell(value, "text"))),
+    ),
     [],
   ];
   return {

@@ -71,7 +71,7 @@ const FULL = [...HEADER, "Evidence cells or link", "Answered by", "Answered on",
 test("an answer given elsewhere is put in its row, beside what was typed there before", () => {
   const previous = aSheet([FULL, [41, "x", "", "Partly", "", "", "Partly", "mine"]]);
   const typed = new Map([["41", { answer: "met", by: "P Quill", on: "2024-05-03" } as const]]);
-  const row = rowOf(checklistContent(assessPlan(grid), grid, previous, typed), 41);
+  const row = rowOf(checklistContent(assessPlan(grid), grid, previous, { typed }), 41);
   expect(row?.slice(6).map((one) => one?.value)).toEqual(["Met", "mine", null, "P Quill", 45415, null]);
   expect(row?.[10]?.style).toBe("date");
 });
