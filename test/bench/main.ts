@@ -1,10 +1,11 @@
 import type { Bench, BenchResult } from "./Bench";
 import { evidence } from "./evidence";
 import { live } from "./live";
+import { plan } from "./plan";
 import { reading } from "./reading";
 
 /** `npm run bench -- NAME`: measures, prints a table, and exits 1 where a bound is missed. */
-const BENCHES: Readonly<Record<string, Bench>> = { evidence, live, reading };
+const BENCHES: Readonly<Record<string, Bench>> = { evidence, live, plan, reading };
 
 const name = process.argv[2] ?? "";
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
