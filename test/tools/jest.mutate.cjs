@@ -6,5 +6,5 @@ module.exports = {
   ...unit,
   rootDir,
   testMatch: ["plan", "checks", "rag"].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
-  testPathIgnorePatterns: ["/node_modules/", "[pP]ropert(y|ies)\\.test\\.ts$"],
+  testPathIgnorePatterns: ["/node_modules/", "([pP]ropert(y|ies)|[gG]rowth)\\.test\\.ts$"],
 };
