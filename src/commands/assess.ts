@@ -1,12 +1,14 @@
 import type { Proposal } from "../cells/Proposal";
 import type { WorkbookCells } from "../cells/WorkbookCells";
 import { assessPlan, type Applicability } from "../checklist/assessPlan";
+import { assessList } from "../checklist/lists/assessList";
+import { BUILT_IN_LISTS } from "../checklist/lists/builtInLists";
 import { readDateSystem } from "../plan/readDateSystem";
 import { checklistContent, type ChecklistAdditions } from "../sheets/checklist";
 import type { Checked } from "./Checked";
 import { sheetArea } from "./sheetArea";
 
-export interface AssessOptions extends ChecklistAdditions {
+export interface AssessOptions extends Omit<ChecklistAdditions, "listed"> {
   /** What the service is, so that its criteria apply: none where not given. */
   readonly applies?: readonly Applicability[];
 }
@@ -23,9 +25,12 @@ export function assess(
   const empty: Proposal = { command: "assess", changes: [], newColumns: [], sheets: [], guards: [] };
   if (!grid) return empty;
   const previous = workbook.sheets.find(({ mark }) => mark === "checklist");
+  const listed = BUILT_IN_LISTS.flatMap((list) => assessList(list, grid));
   return {
     ...empty,
-    sheets: [checklistContent(assessPlan(grid, applies), grid, previous, additions, readDateSystem(workbook))],
+    sheets: [
+      checklistContent(assessPlan(grid, applies), grid, previous, { ...additions, listed }, readDateSystem(workbook)),
+    ],
     guards: [
       { sheetId: grid.sheetId, sheet: grid.sheet, area: grid.area },
       ...(previous ? [{ sheetId: previous.id, sheet: previous.name, area: sheetArea(previous) }] : []),

@@ -1,7 +1,8 @@
 import type { Proposal } from "../cells/Proposal";
 import type { WorkbookCells } from "../cells/WorkbookCells";
+import type { BuiltInList } from "../checklist/lists/BuiltInList";
 import { foldText } from "../plan/text/foldText";
-import type { AddedCriterion } from "../sheets/checklist";
+import type { AddedCriterion } from "../sheets/checklistRows";
 import { readAnswers } from "../sheets/readAnswers";
 import { readOwnChecklist, type OwnChecklist } from "../sheets/readOwnChecklist";
 import { assess, type AssessOptions } from "./assess";
@@ -26,12 +27,39 @@ export function proposeCriteria(
   { sheet, criteria }: OwnChecklist,
   options: AssessOptions = {},
 ): Proposal {
+  const wanted = criteria.map(({ number, text, answerText }) => ({
+    number: `C${number}`,
+    text,
+    part: sheet,
+    answer: answerText,
+  }));
+  return proposeAdded(workbook, checked, wanted, options);
+}
+
+/** Adds the criteria of a built-in list to the sheet "Plan checklist", where every run measures them anew. */
+export function proposeList(
+  workbook: WorkbookCells,
+  checked: Checked,
+  { title, criteria }: BuiltInList,
+  options: AssessOptions = {},
+): Proposal {
+  const wanted = criteria.map(({ id, text }) => ({ number: id, text, part: title, answer: "" }));
+  return proposeAdded(workbook, checked, wanted, options);
+}
+
+/** Those that are not there yet, by their words. */
+function proposeAdded(
+  workbook: WorkbookCells,
+  checked: Checked,
+  wanted: readonly AddedCriterion[],
+  options: AssessOptions,
+): Proposal {
   const known = readAnswers(workbook.sheets.find(({ mark }) => mark === "checklist")).map(({ text }) => foldText(text));
   const seen = new Set(known);
-  const added = criteria.flatMap(({ number, text, answerText }): readonly AddedCriterion[] => {
-    if (seen.has(foldText(text))) return [];
+  const added = wanted.filter(({ text }) => {
+    const isNew = !seen.has(foldText(text));
     seen.add(foldText(text));
-    return [{ number: `C${number}`, text, part: sheet, answer: answerText }];
+    return isNew;
   });
   if (added.length === 0) return { command: "assess", changes: [], newColumns: [], sheets: [], guards: [] };
   return assess(workbook, checked, { ...options, added });

@@ -1,39 +1,35 @@
-import type { CellValue } from "../cells/Cell";
 import type { DateSystem } from "../cells/serialDate";
 import type { SheetCells } from "../cells/SheetCells";
-import type { ContentCell, SheetContent } from "../cells/SheetContent";
+import type { SheetContent } from "../cells/SheetContent";
 import type { Assessed } from "../checklist/Assessment";
-import { criterionSentence } from "../checklist/criteria";
+import type { ListAssessed } from "../checklist/lists/BuiltInList";
 import type { Grid } from "../plan/Plan";
-import { answerWord } from "../words/answerWord";
-import { assessedSentence } from "../words/assessedSentence";
-import { criterionThemeWord } from "../words/criterionThemeWord";
 import { dateInWords } from "../words/dateInWords";
 import { SINCE_LAST, sinceLastSentence } from "../words/sinceLastSentence";
 import { CHECKLIST_COLUMNS, findChecklistTable, type ChecklistTable } from "./checklistColumns";
+import {
+  addedRow,
+  HEADER_ROW,
+  measuredCells,
+  ownCells,
+  typedCells,
+  type AddedCriterion,
+  type PersonsCells,
+} from "./checklistRows";
 import { compareAssessments } from "./compareAssessments";
 import { cell, headers, row } from "./contentRow";
-import { readAnswers, type KeptAnswer } from "./readAnswers";
-import { TYPED_COLUMNS, typedValues, type TypedAnswer } from "./TypedAnswer";
-
-/** A criterion of the person's own that is not on the sheet yet. */
-export interface AddedCriterion {
-  /** What stands in the first column; none of ours. */
-  readonly number: string;
-  readonly text: string;
-  readonly part: string;
-  /** As typed. */
-  readonly answer: string;
-}
+import { readAnswers } from "./readAnswers";
+import type { TypedAnswer } from "./TypedAnswer";
 
 /** What is put on the sheet besides what the plan shows and what is there. */
 export interface ChecklistAdditions {
   /** Answers given elsewhere, by criterion. */
   readonly typed?: ReadonlyMap<string, TypedAnswer>;
   readonly added?: readonly AddedCriterion[];
+  /** Criteria of built-in lists as the plan shows them: their rows are refreshed where the sheet has them. */
+  readonly listed?: readonly ListAssessed[];
 }
 
-const HEADER_ROW = 3; /* 0-based */
 const SINCE_ROW = 2;
 
 /**
@@ -44,7 +40,7 @@ export function checklistContent(
   assessed: readonly Assessed[],
   grid: Grid,
   previous: SheetCells | undefined,
-  { typed, added = [] }: ChecklistAdditions = {},
+  { typed, added = [], listed = [] }: ChecklistAdditions = {},
   system: DateSystem = 1900,
 ): SheetContent {
   const kept = readAnswers(previous);
@@ -71,10 +67,8 @@ export function checklistContent(
     ...assessed.map((one) => [...measuredCells(one, grid), ...typedCells(personsCells(String(one.criterion.id)))]),
     ...kept
       .filter(({ isOwn }) => isOwn)
-      .map((own) => [...ownCells(own, table), ...typedCells(personsCells(own.criterionId))]),
-    ...added.map(({ number, text, part, answer }) =>
-      row(...[number, text, part, null, null, null, answer === "" ? null : answer].map((value) => cell(value, "text"))),
-    ),
+      .map((own) => [...ownCells(own, table, grid, listed), ...typedCells(personsCells(own.criterionId))]),
+    ...added.map((one) => addedRow(one, grid, listed)),
     [],
   ];
   return {
@@ -103,45 +97,4 @@ function extraColumns(previous: SheetCells | undefined, table: ChecklistTable | 
 function keptSince(previous: SheetCells): string {
   const text = previous.rows[SINCE_ROW]?.[0]?.text ?? "";
   return text.startsWith(SINCE_LAST) ? text : "";
-}
-
-/** What we work out anew at every run. */
-function measuredCells(one: Assessed, grid: Grid): (ContentCell | null)[] {
-  const { criterion, answer, measured } = one;
-  const example = measured?.failing[0] ?? measured?.passing[0];
-  return row(
-    cell(criterion.id, "number"),
-    cell(criterionSentence(criterion), "text"),
-    cell(criterionThemeWord(criterion.theme), "text"),
-    cell(answerWord(answer), "text"),
-    cell(assessedSentence(one), "text"),
-    example ? cell("see", "link", { link: { sheet: grid.sheet, ...example } }) : cell(null, "text"),
-  );
-}
-
-const MEASURED = CHECKLIST_COLUMNS.slice(0, 6).map(({ id }) => id);
-
-/** The same columns of a row the person added: theirs, cell by cell. */
-function ownCells({ cells }: KeptAnswer, table: ChecklistTable | null): (ContentCell | null)[] {
-  return MEASURED.map((id) => cell(cells[table?.columns.get(id) ?? -1] ?? null, "text"));
-}
-
-interface PersonsCells {
-  readonly kept: KeptAnswer | undefined;
-  readonly typed: TypedAnswer | undefined;
-  readonly columns: ChecklistTable["columns"] | undefined;
-  readonly extra: readonly CellValue[];
-  readonly system: DateSystem;
-}
-
-/** What the person typed, with what they answered since. */
-function typedCells({ kept, typed, columns, extra, system }: PersonsCells): (ContentCell | null)[] {
-  const now = typed ? typedValues(typed, system) : {};
-  return [
-    ...TYPED_COLUMNS.map((id) => {
-      const value = now[id] ?? kept?.cells[columns?.get(id) ?? -1] ?? null;
-      return cell(value, id === "on" && typeof value === "number" ? "date" : "text");
-    }),
-    ...extra.map((value) => cell(value, "text")),
-  ];
 }

@@ -1,5 +1,7 @@
+import { smartList } from "../../src/checklist/lists/smartList";
 import { check } from "../../src/commands/check";
-import { findOwnChecklists, proposeCriteria } from "../../src/commands/proposeCriteria";
+import { assess } from "../../src/commands/assess";
+import { findOwnChecklists, proposeCriteria, proposeList } from "../../src/commands/proposeCriteria";
 import { readAnswers } from "../../src/sheets/readAnswers";
 import { aSheet } from "../fixtures/aSheet";
 import { aWorkbook } from "../fixtures/aWorkbook";
@@ -47,4 +49,20 @@ test("its criteria become rows below ours, with their answers, and are read back
 
 test("taken in twice, they stand there once", () => {
   expect(adopt([plan, standards, written()]).sheets).toEqual([]);
+});
+
+test("a built-in list is added with what the plan shows, and measured anew at the next run", () => {
+  const before = aWorkbook([plan]);
+  const added = proposeList(before, check(before, options), smartList).sheets[0];
+  const rows = added?.rows.map((row) => row.map((one) => one?.value ?? null)) ?? [];
+  const owned = rows.find(([first]) => first === "S3");
+  expect(owned?.slice(2, 5)).toEqual(["SMART tests of actions", "Met", "3 of 3 actions."]);
+  const ownerless = aSheet([
+    ["Ref", "Action", "Lead", "Deadline", "Progress"],
+    ["1", "Write the visitor guide", "", "May 2024", "Started"],
+    ["2", "Publish the opening times", "O Thrale", "June 2024", ""],
+  ]);
+  const after = aWorkbook([ownerless, aSheet(rows, { name: "Plan checklist", mark: "checklist" })]);
+  const again = assess(after, check(after, options)).sheets[0]?.rows.find(([first]) => first?.value === "S3");
+  expect(again?.slice(3, 5).map((one) => one?.value)).toEqual(["Partly", "1 of 2 actions."]);
 });
