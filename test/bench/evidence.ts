@@ -10,7 +10,7 @@ import { readGoldPlans } from "./readGoldPlans";
 
 const SHOWN = 3;
 const LOOKED_AT = 10;
-const ROUNDS = 7;
+const ROUNDS = 15;
 
 /** The rows a search finds for a criterion, likeliest first, as a person numbers them. */
 type Search = (criterion: Criterion, grid: Grid) => readonly number[];

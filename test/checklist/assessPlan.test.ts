@@ -89,7 +89,7 @@ test.each<[string, MeasureId, readonly Partial<Action>[], Answer, number, number
     "an action past its date that says how far it is",
     "plan-in-use",
     [{ deadline: aDeadline("2024-02-29") }],
-    "met",
+    "partly",
     1,
     1,
   ],
@@ -114,7 +114,7 @@ test.each<[string, MeasureId, readonly Partial<Action>[], Answer, number, number
     "an outcome with a figure can be measured",
     "measurable-outcomes",
     [{ outcome: "Answers within 5 days" }],
-    "met",
+    "partly",
     1,
     1,
   ],
@@ -185,4 +185,8 @@ test.each([
     assessPlan(...given).find(({ criterion }) => criterion.id === id)?.answer;
   expect(answerOf(aGrid())).toBe("not-applicable");
   expect(answerOf(aGrid(), [applies])).toBe("needs-evidence");
+});
+
+test("what the plan shows in part is never met by the plan alone", () => {
+  expect(assessed("progress-recorded", times(10, {})).answer).toBe("partly");
 });
