@@ -161,4 +161,3 @@ function isUnlocked(sheet: SheetModel, area: HostArea): boolean {
 export function valueForEvent(sheet: SheetModel, row: number, column: number): string | number | boolean {
   return cellAt(sheet, row, column)?.value ?? "";
 }
-
