@@ -7,6 +7,7 @@ export interface Token {
   readonly kind: "word" | "number" | "mark" | "break";
   /** Words in lower case; dashes, quotes and apostrophes of every kind as "-", '"' and "'"; empty for a number. */
   readonly text: string;
+  /** Where a word or a number stands in the text; -1 for others. */
   readonly from: number;
   readonly to: number;
   /** Of a number; -1 for anything else. */
@@ -42,20 +43,16 @@ export function scanTokens(text: string): readonly Token[] {
   let count = 0;
   let end = 0; /* of the token before */
   for (let at = 0; at < text.length;) {
-    const kind = charClass(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const kind = charClass(code);
     if (kind === SPACE) {
       at++;
       continue;
     }
     const isGlued = at > 0 && at === end;
-    const token =
-      kind === DIGIT
-        ? numberAt(text, at, isGlued)
-        : kind === LETTER
-          ? wordAt(text, at, isGlued)
-          : markAt(text, at, isGlued, kind);
-    tokens[count++] = token;
-    at = end = token.to;
+    const token = kind === DIGIT ? numberAt(text, at, isGlued) : kind === LETTER ? wordAt(text, at, isGlued) : null;
+    tokens[count++] = token ?? markOf(code, isGlued);
+    at = end = token?.to ?? at + 1;
   }
   if (tokens.length > count) tokens.length = count;
   return tokens;
@@ -81,12 +78,19 @@ function wordAt(text: string, from: number, glued: boolean): Token {
   return { kind: "word", text: word.text || said, from, to, value: -1, digits: 0, ordinal: false, glued, word };
 }
 
-function markAt(text: string, from: number, glued: boolean, charClassOf: number): Token {
-  const char = text.charAt(from);
-  const isBreak = charClassOf === BREAK;
-  const said = isBreak ? "\n" : char > "\u007f" || char === "`" ? (SAME_MARK.get(char) ?? char) : char;
+/** Marks say no more than which they are and whether they are glued: those of every keyboard are made once. */
+const MARKS = Array.from({ length: 256 }, (_, at) => newMark(at >> 1, at % 2 === 1));
+
+function markOf(code: number, glued: boolean): Token {
+  return MARKS[2 * code + (glued ? 1 : 0)] ?? newMark(code, glued);
+}
+
+function newMark(code: number, glued: boolean): Token {
+  const char = String.fromCharCode(code);
+  const isBreak = charClass(code) === BREAK;
+  const text = isBreak ? "\n" : (SAME_MARK.get(char) ?? char);
   const kind = isBreak ? "break" : "mark";
-  return { kind, text: said, from, to: from + 1, value: -1, digits: 0, ordinal: false, glued, word: NO_WORD };
+  return { kind, text, from: -1, to: -1, value: -1, digits: 0, ordinal: false, glued, word: NO_WORD };
 }
 
 function isLetterAt(text: string, at: number): boolean {
