@@ -34,6 +34,15 @@ module.exports = {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: files("cells", "plan", "checks", "rag", "checklist", "words", "fixes", "sheets", "commands", "house"),
+      testPathIgnorePatterns: ["/node_modules/", "[.]cost[.]test[.]ts$"],
+    },
+    // What is measured by processor time has the machine to itself: npm test runs this project alone and in one process.
+    {
+      ...common,
+      displayName: "cost",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.cost.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/tools/costSetup.ts"],
     },
     { ...common, displayName: "host", testEnvironment: "node", testMatch: files("excel", "workbench") },
     {

@@ -23,6 +23,8 @@ const jest = (report, projects, paths = []) => [
   ].concat(paths.length ? ["--testPathPatterns", ...paths] : []),
 ];
 
+const withArguments = ([file, args], ...more) => [file, [...args, ...more]];
+
 /** Steps of one row run side by side: two cores are assumed. A step with a report counts the tests in it, others count one. */
 const rows = [
   [
@@ -56,6 +58,14 @@ const rows = [
       command: jest("zone", ["unit"], ["test/plan", "test/cells"]),
       report: "zone",
       zone: "Pacific/Apia",
+    },
+  ],
+  [
+    {
+      name: "what readings and checks cost",
+      command: withArguments(jest("cost", ["cost"]), "--runInBand"),
+      report: "cost",
+      zone: "Europe/London",
     },
   ],
   [{ name: "browser tests", command: jest("browser", ["browser"]), report: "browser", zone: "Europe/London" }],

@@ -1,0 +1,16 @@
+import { readProgress } from "../../../src/plan/progress/readProgress";
+import { growth } from "../../fixtures/growth";
+
+test.each([
+  "not yet completed, to be ",
+  "a",
+  "Deadline moved to ",
+  "1 of 2 ",
+  "complete ",
+  ". ",
+  "not ",
+  "no longer ",
+  "May ",
+])("twice as much of %j takes about twice the time", (text) => {
+  expect(growth((cell) => readProgress(cell, { asAt: "2010-03-31" }), text, 2.2)).toBeLessThan(2.2);
+});
