@@ -26,7 +26,7 @@ export default function GoodPractice() {
   const assessed = useMemo(() => (grid ? assessPlan(grid) : []), [grid]);
   if (!grid) return null;
   const shown = assessed.filter(({ answer }) => only === null || answer === only);
-  const byPlan = assessed.filter(({ measured }) => measured !== null).length;
+  const byPlan = assessed.filter(({ criterion }) => criterion.shownBy !== "person").length;
   return (
     <>
       <p>
