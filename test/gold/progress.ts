@@ -150,7 +150,7 @@ const corpus: Readonly<Record<string, Rows>> = {
       "Slipped",
       "Some slippage",
       "Overdue",
-      "Original target date of Nov 2009 missed",
+      "First target of Nov 2009 missed",
       "Review of posts delayed - capacity issue",
       "Running late because of the move",
       "Work has fallen behind",

@@ -2,7 +2,7 @@ import { BODY_WORDS } from "./leadWords";
 import { nameWords } from "./nameWords";
 
 const JOINTS: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the", "a", "y"]);
-/** Words of the longest name looked at: "Customer Service Improvement Programme Board". */
+/** Words of the longest name looked at: "Booking Service Improvement Programme Board". */
 const LONGEST = 6;
 /** Two letters are a person's until a key says otherwise: too many pairs of words begin with them. */
 const SHORTEST = 3;

@@ -172,7 +172,7 @@ const pages: readonly (readonly (readonly SampleCell[])[])[] = [
       "Answer the telephone within two minutes.",
       "Owen Braithwaite",
       "bbbooooooo..",
-      "Original target date of November 2025 missed, call-back system late.",
+      "The date of November 2025 was missed, call-back system late.",
     ),
     action(
       "C3c",
