@@ -35,6 +35,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: files("cells", "plan", "checks", "rag", "checklist", "words", "fixes", "sheets", "commands", "house"),
       testPathIgnorePatterns: ["/node_modules/", "[.]cost[.]test[.]ts$"],
+      setupFilesAfterEnv: ["<rootDir>/test/tools/propertySetup.ts"],
     },
     // What is measured by processor time has the machine to itself: npm test runs this project alone and in one process.
     {
@@ -44,7 +45,13 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.cost.test.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/tools/costSetup.ts"],
     },
-    { ...common, displayName: "host", testEnvironment: "node", testMatch: files("excel", "workbench") },
+    {
+      ...common,
+      displayName: "host",
+      testEnvironment: "node",
+      testMatch: files("excel", "workbench"),
+      setupFilesAfterEnv: ["<rootDir>/test/tools/propertySetup.ts"],
+    },
     {
       ...common,
       displayName: "pane",

@@ -106,8 +106,10 @@ function monthsSpan({ month, months }: PartialDate, year: number): DateSpan {
   return [monthSpan(year, month)[0], monthSpan(year + Math.floor(last / 12), (last % 12) + 1)[1]];
 }
 
-function edgeSpan(date: PartialDate, year: number, [from, to]: readonly [Edge, Edge]): DateSpan {
-  return [partOf(date, year, from)[0], partOf(date, year, to)[1]];
+/** Both parts and what lies between them, whichever is named first: "end of mid winter" goes backwards. */
+function edgeSpan(date: PartialDate, year: number, [one, other]: readonly [Edge, Edge]): DateSpan {
+  const [a, b] = [partOf(date, year, one), partOf(date, year, other)];
+  return [a[0] < b[0] ? a[0] : b[0], a[1] > b[1] ? a[1] : b[1]];
 }
 
 /** A month in tens of days; a quarter or a year in thirds; the end of either is its last day. */

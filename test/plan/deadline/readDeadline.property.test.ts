@@ -192,3 +192,8 @@ test("no text makes the reader throw, and what it says hangs together", () => {
     { numRuns: 1000 },
   );
 });
+
+test("parts of a season named backwards still span from the earlier day to the later", () => {
+  const [span] = readDeadline("end of mid winter", { asAt: "2000-01-01" }).dates;
+  expect(span && span[0] <= span[1]).toBe(true);
+});
