@@ -1,3 +1,2 @@
-// A measurement that something else on the machine has spoilt is taken again.
-jest.retryTimes(3);
+// Many rounds of each measurement take their time.
 jest.setTimeout(60_000);
