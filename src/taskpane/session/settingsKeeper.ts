@@ -1,4 +1,5 @@
 import type { WorkbookCells } from "../../cells/WorkbookCells";
+import type { commandSet as Commands } from "./commandSet";
 import type { ExcelPort } from "./ExcelPort";
 import type { SessionState } from "./SessionState";
 import type { Store } from "./Store";
@@ -7,26 +8,26 @@ import type { Store } from "./Store";
 interface Surroundings {
   readonly store: Store<SessionState>;
   readonly excel: ExcelPort;
-  readonly loadCommands: () => Promise<typeof import("./commandSet")>;
+  readonly commands: () => Promise<typeof Commands>;
   readonly recheck: () => Promise<void>;
   readonly report: (error: unknown) => Promise<void>;
 }
 
 /** What the workbook is to keep for us, from all that it keeps now. */
-type Change = (kept: WorkbookCells["settings"]) => unknown;
+export type KeptChange = (kept: WorkbookCells["settings"]) => unknown;
 
 /**
  * Keeps a person's choices in the workbook and works everything out anew by them. One change waits for the one before,
  * so that two quick presses are both kept. A workbook open for reading only goes by them too, until it is closed, and
  * the pane says that they are not kept.
  */
-export function settingsKeeper({ store, excel, loadCommands, recheck, report }: Surroundings) {
+export function settingsKeeper({ store, excel, commands, recheck, report }: Surroundings) {
   let last: Promise<void> = Promise.resolve();
 
-  async function keep(change: Change): Promise<void> {
+  async function keep(change: KeptChange): Promise<void> {
     const { read, work } = store.get();
     if (!read || work) return; // what is being read holds the settings as they were
-    const { settingsKey, settingsNotKeptSentence } = (await loadCommands()).commandSet;
+    const { settingsKey, settingsNotKeptSentence } = await commands();
     const value = change(read.settings);
     const settings = { ...read.settings, [settingsKey]: value };
     if (read.isReadOnly) store.set({ unkept: settings });
@@ -36,7 +37,7 @@ export function settingsKeeper({ store, excel, loadCommands, recheck, report }: 
     if (read.isReadOnly) store.set({ notice: { tone: "info", sentences: [settingsNotKeptSentence()] } });
   }
 
-  return (change: Change): Promise<void> => {
+  return (change: KeptChange): Promise<void> => {
     last = last.then(() => keep(change)).catch(report);
     return last;
   };
