@@ -1,0 +1,21 @@
+import { amongDecoys } from "./amongDecoys";
+import { auditTable } from "./auditTable";
+import type { BlindPlan } from "./BlindPlan";
+import { coverAndLegend } from "./coverAndLegend";
+import { monthsAndPages } from "./monthsAndPages";
+import { sideBySide } from "./sideBySide";
+import { stackedHeader } from "./stackedHeader";
+import { subActions } from "./subActions";
+import { twoLanguages } from "./twoLanguages";
+
+/** Whole workbooks labelled by somebody who had not read how plans are found, in bodies and words that are invented. */
+export const plansBlind: readonly BlindPlan[] = [
+  coverAndLegend,
+  stackedHeader,
+  sideBySide,
+  auditTable,
+  twoLanguages,
+  subActions,
+  amongDecoys,
+  monthsAndPages,
+];
