@@ -7,6 +7,7 @@ import { checkOurSheets } from "./guard/checkOurSheets";
 import { guardProposal, type GuardAnswer } from "./guard/guardProposal";
 import { HostError } from "./HostError";
 import { journalCells } from "./journal/journalCells";
+import { askHeld, heldOf, journalRows } from "./journal/journalRows";
 import type { UndoEntry } from "./journal/UndoEntry";
 import { journal } from "./journal/UndoJournal";
 import { goOnUnlessCancelled, type LongWork } from "./LongWork";
@@ -15,6 +16,7 @@ import { askFingerprint, bodyFingerprint, fingerprintOf, type AskedFingerprint }
 import { ourSheets } from "./sheets/ourSheets";
 import { prepareSheets, writeSheets } from "./sheets/writeSheets";
 import { addColumn } from "./write/addColumn";
+import { addRows, firstNewRow, rowsA1 } from "./write/addRows";
 import { placeKey } from "./write/blocksAround";
 import { blocksOfChanges } from "./write/blocksOfChanges";
 import { putOfWrite } from "./write/CellPut";
@@ -23,6 +25,7 @@ import { readBack } from "./write/readBack";
 import { writeLiveColours } from "./write/liveColours";
 import { isWritten } from "./write/stateAfter";
 import { writeCells } from "./write/writeCells";
+import { worksheetOf } from "./worksheetOf";
 
 /**
  * Writes what a person saw and agreed to. Just before, it is compared with the workbook again, and where anything it rests
@@ -71,12 +74,19 @@ class Writing {
     this.#entry = entry;
     const sheetsRead = new Map(this.#read.sheets.map((sheet) => [sheet.id, sheet]));
     entry.columns = guard.columns.map((asked) => addColumn(context, asked, sheetsRead.get(asked.column.sheetId)));
+    await this.#insertRows(context, guard, entry);
     await this.#writeChanges(context, guard, entry);
     entry.liveColours = await writeLiveColours(context, proposal.liveColours ?? []);
     await writeSheets(context, prepared, guard.sheets, entry);
+    for (const rows of proposal.newRows ?? []) {
+      const range = worksheetOf(context, rows.sheetId).getRange(rowsA1(firstNewRow(rows), rows.keys.length));
+      range.format.autofitRows();
+    }
 
     let asked: readonly AskedPrints[] = [];
+    let held: readonly Excel.Range[] = [];
     const states = await readBack(context, proposal.command, this.#written, () => {
+      held = askHeld(context, entry.rows);
       asked = entry.sheets.map(({ sheetId, isNew, body }) => ({
         all: askFingerprint(context, sheetId, isNew ? null : body),
         body: askFingerprint(context, sheetId, body),
@@ -87,6 +97,7 @@ class Writing {
       if (!prints) return sheet;
       return { ...sheet, after: fingerprintOf(prints.all), bodyAfter: bodyFingerprint(prints.body.range.formulas) };
     });
+    entry.rows = entry.rows.map((row, index) => ({ ...row, held: held[index] ? heldOf(held[index]) : null }));
     entry.cells = this.#journalled(guard, states);
     this.#rekey(entry);
     if (!this.#hasWritten(entry)) journal.forget(entry.id); // all was so already: nothing to take back
@@ -100,6 +111,16 @@ class Writing {
         .map(({ sheet, rowIndex, columnIndex }) => ({ sheet, rowIndex, columnIndex })),
       ...(entry.liveColours.length > 0 && { liveColours: entry.liveColours.length }),
     };
+  }
+
+  /** In a round trip of their own: where Excel refuses them, there is nothing to take back. */
+  async #insertRows(context: Excel.RequestContext, guard: GuardAnswer, entry: UndoEntry): Promise<void> {
+    if (guard.rows.length === 0) return;
+    goOnUnlessCancelled(this.#options, this.#proposal.command);
+    const sheets = new Map(this.#read.sheets.map((sheet) => [sheet.id, sheet]));
+    for (const asked of guard.rows) addRows(context, asked, sheets.get(asked.rows.sheetId));
+    await context.sync();
+    entry.rows = journalRows(this.#proposal);
   }
 
   /** Cells that already are as they should be, as after a second press, are left alone. */
@@ -156,8 +177,8 @@ class Writing {
     journal.rekey(rekeyed);
   }
 
-  #hasWritten({ columns, sheets, liveColours }: UndoEntry): boolean {
-    return this.#written.length + columns.length + sheets.length + liveColours.length > 0;
+  #hasWritten({ columns, rows, sheets, liveColours }: UndoEntry): boolean {
+    return this.#written.length + columns.length + rows.length + sheets.length + liveColours.length > 0;
   }
 
   refused(problem: HostProblem): WriteOutcome {
@@ -182,9 +203,9 @@ interface AskedPrints {
 
 /** Said before anything is written. Protection is never taken off. */
 function refuseWhereProtected(proposal: Proposal, guard: GuardAnswer): void {
-  const { command, changes, newColumns, sheets: contents, liveColours = [] } = proposal;
+  const { command, changes, newColumns, newRows = [], sheets: contents, liveColours = [] } = proposal;
   if (guard.isReadOnly) throw new HostError({ code: "workbook-read-only", operation: command });
-  const targets = new Set([...changes, ...newColumns, ...liveColours].map(({ sheetId }) => sheetId));
+  const targets = new Set([...changes, ...newColumns, ...newRows, ...liveColours].map(({ sheetId }) => sheetId));
   if (contents.length > 0) {
     const ours = ourSheets(guard.sheets);
     for (const { kind } of contents) targets.add(ours.get(kind)?.worksheet.id ?? "");

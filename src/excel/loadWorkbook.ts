@@ -4,7 +4,7 @@ import type { WorkbookCells } from "../cells/WorkbookCells";
 import { HostError } from "./HostError";
 import { LIMITS } from "./limits";
 import type { LongWork } from "./LongWork";
-import { cellOfHost } from "./load/cellOfHost";
+import { cellsOfHost } from "./load/cellsOfHost";
 import { loadContents, type SheetContents } from "./load/loadContents";
 import { loadFormats, type SheetFormats } from "./load/loadFormats";
 import { loadOutlines } from "./load/loadOutlines";
@@ -63,10 +63,7 @@ function sheetOf(
   contents: SheetContents | undefined,
   formats: SheetFormats | undefined,
 ): SheetCells {
-  const rows = (contents?.rows ?? []).map((row, r) => {
-    const cells = row.map((host, c) => cellOfHost(host, formats?.[r]?.[c]));
-    return cells.slice(0, cells.findLastIndex((cell) => cell !== undefined) + 1);
-  });
+  const rows = (contents?.rows ?? []).map((row, index) => cellsOfHost(row, formats?.[index]));
   return {
     ...outline,
     rows: rows.slice(0, rows.findLastIndex((row: readonly (Cell | undefined)[]) => row.length > 0) + 1),

@@ -3,6 +3,7 @@ import type { WorkbookCells } from "../cells/WorkbookCells";
 import type { UndoOutcome } from "../cells/WriteOutcome";
 import { HostError } from "./HostError";
 import { findCells, type FoundCell } from "./journal/findCells";
+import { findRows } from "./journal/findRows";
 import { removeColumn } from "./journal/removeColumn";
 import type { JournalCell, JournalColumn, JournalSheet, Locate, UndoEntry } from "./journal/UndoEntry";
 import { journal } from "./journal/UndoJournal";
@@ -16,6 +17,7 @@ import { placeKey, type Place } from "./write/blocksAround";
 import { putOfState } from "./write/CellPut";
 import { undoLiveColours } from "./write/liveColours";
 import { isSameState } from "./write/CellState";
+import { rowsA1 } from "./write/addRows";
 import { readBack } from "./write/readBack";
 import { writeCells } from "./write/writeCells";
 import { worksheetOf } from "./worksheetOf";
@@ -81,6 +83,7 @@ class Undoing {
       const restorable = await this.#sortOut(context, entry, found, now);
       await this.#restoreCells(context, entry, restorable);
       await this.#restoreLiveColours(context, entry, now);
+      await this.#removeRows(context, entry, now);
       await this.#restoreSheets(context, entry, now);
     });
     if (this.#notFound.length + this.#changedSince.length === 0) {
@@ -89,6 +92,7 @@ class Undoing {
     entry.rekeyed = [];
     entry.cells = [];
     entry.columns = [];
+    entry.rows = [];
     entry.sheets = this.#removable;
     if (entry.sheets.length === 0) journal.forget(entry.id);
   }
@@ -147,6 +151,27 @@ class Undoing {
     }
   }
 
+  /** Rows we inserted go with all that stands in their cells, so only where that is all ours; from below, so that none moves. */
+  async #removeRows(context: Excel.RequestContext, entry: UndoEntry, now: WorkbookCells): Promise<void> {
+    if (entry.rows.length === 0) return;
+    const found = findRows(entry.rows, now, withFormerKeys(this.#options.locate, entry.rekeyed));
+    const removed = [];
+    for (const { row, rowIndex, isUntouched } of found) {
+      const { sheetId, sheet, cellCount } = row;
+      const address = { rowIndex: rowIndex ?? row.rowIndex, columnIndex: 0 };
+      if (rowIndex === null) this.#notFound = [...this.#notFound, addressOf(address, sheet)];
+      else if (!isUntouched)
+        this.#changedSince = [...this.#changedSince, addressOf(address, nameOf(now, sheetId, sheet))];
+      else removed.push({ sheetId, rowIndex, cellCount });
+    }
+    for (const { sheetId, rowIndex } of removed.toSorted((a, b) => b.rowIndex - a.rowIndex)) {
+      worksheetOf(context, sheetId).getRange(rowsA1(rowIndex)).delete("Up");
+    }
+    await context.sync();
+    this.#restoredCount += removed.reduce((sum, { cellCount }) => sum + cellCount, 0);
+    entry.rows = [];
+  }
+
   async #restoreLiveColours(context: Excel.RequestContext, entry: UndoEntry, now: WorkbookCells): Promise<void> {
     const standing = new Set(now.sheets.map(({ id }) => id));
     const live = entry.liveColours.filter(({ sheetId }) => standing.has(sheetId));
@@ -199,7 +224,9 @@ function withFormerKeys(locate: Locate, rekeyed: UndoEntry["rekeyed"]): Locate {
 
 function refuseWhereProtected(entry: UndoEntry, now: WorkbookCells): void {
   if (now.isReadOnly) throw new HostError({ code: "workbook-read-only", operation: "undo" });
-  const written = new Set([...entry.cells, ...entry.columns, ...entry.liveColours].map(({ sheetId }) => sheetId));
+  const written = new Set(
+    [...entry.cells, ...entry.columns, ...entry.rows, ...entry.liveColours].map(({ sheetId }) => sheetId),
+  );
   const locked = now.sheets.find(({ id, isProtected }) => isProtected && written.has(id));
   if (locked) throw new HostError({ code: "sheet-protected", operation: "undo", sheet: locked.name });
 }

@@ -3,10 +3,12 @@ import type { Disturbance } from "../../cells/WriteOutcome";
 
 /** The sheets a proposal rests on or writes to that were renamed or deleted since they were read. */
 export function checkTabs(
-  { guards, changes, newColumns }: Proposal,
+  { guards, changes, newColumns, newRows = [] }: Proposal,
   tabs: readonly { readonly id: string; readonly name: string }[],
 ): readonly Disturbance[] {
-  const asRead = new Map([...guards, ...changes, ...newColumns].map(({ sheetId, sheet }) => [sheetId, sheet]));
+  const asRead = new Map(
+    [...guards, ...changes, ...newColumns, ...newRows].map(({ sheetId, sheet }) => [sheetId, sheet]),
+  );
   const names = new Map(tabs.map(({ id, name }) => [id, name]));
   return [...asRead].flatMap(([id, sheet]): Disturbance[] => {
     const newName = names.get(id);

@@ -15,6 +15,8 @@ import { askStates, STATE_BYTES, statesOf } from "../write/askStates";
 import { blocksAround, placeKey } from "../write/blocksAround";
 import type { CellState } from "../write/CellState";
 import { askColumn, type AskedColumn } from "../write/askColumn";
+import { askRows, type AskedRows } from "../write/askRows";
+import { standingChanges } from "../write/standingChanges";
 import { checkTabs } from "./checkTabs";
 import { checkTargets } from "./checkTargets";
 import { compareSheets } from "./compareSheets";
@@ -30,6 +32,8 @@ export interface GuardAnswer {
   readonly states: ReadonlyMap<string, CellState>;
   /** Parallel to the proposal's new columns. */
   readonly columns: readonly AskedColumn[];
+  /** Parallel to the proposal's new rows. */
+  readonly rows: readonly AskedRows[];
 }
 
 const TABS = "items/id,items/name,items/protection/protected";
@@ -53,6 +57,8 @@ export async function guardProposal(
   const parts = partsOf(proposal, read);
   const states = new Map<string, CellState>();
   let columns: readonly AskedColumn[] = [];
+  let rows: readonly AskedRows[] = [];
+  const standing = standingChanges(proposal);
   const loader = {
     operation: proposal.command,
     weight: LIMITS.bytes,
@@ -61,6 +67,7 @@ export async function guardProposal(
       workbook.load("readOnly");
       worksheets.load(proposal.sheets.length > 0 ? `${TABS},${NAMES}` : TABS);
       columns = proposal.newColumns.map((column) => askColumn(context, column));
+      rows = (proposal.newRows ?? []).map((one) => askRows(context, one));
     },
     ask: (block: GuardBlock) => {
       if (!block.part) return askStates(context, block);
@@ -79,7 +86,7 @@ export async function guardProposal(
       block.part?.now.push(...values.map((row) => row.map(valueOf)));
     },
   };
-  const blocks: GuardBlock[] = [...parts.map((part) => ({ ...part.block, part })), ...blocksAround(proposal.changes)];
+  const blocks: GuardBlock[] = [...parts.map((part) => ({ ...part.block, part })), ...blocksAround(standing)];
   try {
     await loadInBlocks(context, blocks, loader, work);
   } catch (error) {
@@ -88,14 +95,15 @@ export async function guardProposal(
     await context.sync();
     const disturbances = checkTabs(proposal, worksheets.items);
     if (disturbances.length === 0) throw error;
-    return { disturbances, isReadOnly: false, sheets: [], states, columns: [] };
+    return { disturbances, isReadOnly: false, sheets: [], states, columns: [], rows: [] };
   }
   return {
-    disturbances: disturbancesOf(proposal, worksheets.items, parts, states),
+    disturbances: disturbancesOf({ ...proposal, changes: standing }, worksheets.items, parts, states),
     isReadOnly: workbook.readOnly,
     sheets: worksheets.items,
     states,
     columns,
+    rows,
   };
 }
 

@@ -39,6 +39,20 @@ export interface JournalColumn {
   readonly table: (Grown & { readonly name: string }) | null;
 }
 
+/** A row we inserted. */
+export interface JournalRow {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Where it stood then, 0-based. */
+  readonly rowIndex: number;
+  /** The action it became; null for a heading over the next row of the journal. */
+  readonly actionKey: string | null;
+  /** All it held once written, formula or value, from the sheet's first column on. Null where the writing stopped half-way. */
+  readonly held: readonly unknown[] | null;
+  /** How many of its cells we wrote. */
+  readonly cellCount: number;
+}
+
 /** An address before and after. */
 export interface Grown {
   readonly before: string;
@@ -69,6 +83,7 @@ export interface UndoEntry {
   rekeyed: readonly Rekeyed[];
   cells: readonly JournalCell[];
   columns: readonly JournalColumn[];
+  rows: readonly JournalRow[];
   sheets: readonly JournalSheet[];
   liveColours: readonly JournalLiveColours[];
 }

@@ -21,6 +21,7 @@ class UndoJournal {
       rekeyed: [],
       cells: [],
       columns: [],
+      rows: [],
       sheets: [],
       liveColours: [],
     };

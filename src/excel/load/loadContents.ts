@@ -85,7 +85,8 @@ function askConditionalFormats(outline: SheetOutline | undefined): readonly Aske
   });
 }
 
-function contentsOf(range: Excel.Range): HostContents[][] {
+/** What the cells of a range hold, row by row, once its values, texts, formulas and number formats are loaded. */
+export function contentsOf(range: Excel.Range): HostContents[][] {
   const { values, text, formulas, numberFormat }: HostArrays = range;
   return values.map((row, r) =>
     row.map((value, c) => ({

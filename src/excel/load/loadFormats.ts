@@ -7,8 +7,8 @@ import type { HostFormat } from "./cellOfHost";
 import { blocksOf } from "./loadContents";
 import type { SheetOutline } from "./SheetOutline";
 
-/** No more than this: at 40,000 cells the answer comes near the 5 MB that the web allows. */
-const ASKED = {
+/** What is asked of a cell's format, and no more: at 40,000 cells the answer comes near the 5 MB that the web allows. */
+export const ASKED_FORMATS = {
   format: { fill: { color: true, tintAndShade: true }, font: { bold: true, strikethrough: true } },
 } as const;
 
@@ -26,7 +26,7 @@ export async function loadFormats(
     operation: "load",
     weight: LIMITS.formattedCells,
     weightOf: () => 1,
-    ask: (block: Block) => rangeOf(context, block).getCellProperties(ASKED),
+    ask: (block: Block) => rangeOf(context, block).getCellProperties(ASKED_FORMATS),
     receive: ({ sheetId }: Block, asked: OfficeExtension.ClientResult<Excel.CellProperties[][]>) => {
       for (const row of asked.value) formats.get(sheetId)?.push(row.map(({ format }) => format));
     },

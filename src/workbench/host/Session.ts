@@ -138,6 +138,12 @@ export class Session {
     });
   }
 
+  /** Tells that cells look otherwise. *documented*: whose doing it was inside the machine, Excel does not say. */
+  raiseFormatChanged(sheet: SheetModel, area: HostArea): void {
+    const { source } = this.source();
+    this.events.raise(EVENT.formatChanged, sheet.id, { worksheetId: sheet.id, address: areaAddress(area), source });
+  }
+
   /** *documented* (ExcelApi 1.14): `triggerSource` names the add-in's own changes. */
   source(): { source: string; triggerSource: string } {
     return {

@@ -45,6 +45,7 @@ export function writeFormat(
   for (const area of areas) {
     target.session.changeSheet(target.sheet, area, "allowFormatCells");
     restyle(target.sheet, area, (format) => write(format, value), member.run);
+    target.session.raiseFormatChanged(target.sheet, area);
   }
 }
 

@@ -34,6 +34,7 @@ export class RangeFill extends HostObject {
     for (const area of styledAreas) {
       session.changeSheet(sheet, area, "allowFormatCells");
       restyle(sheet, area, (format) => ({ ...format, fillColor: null, fillPattern: "None" }));
+      session.raiseFormatChanged(sheet, area);
     }
     return null;
   }

@@ -63,6 +63,7 @@ export function setCellProperties(session: Session, sheet: SheetModel, area: Hos
       for (const [change, run] of changes) restyle(sheet, cell, change, run);
     }
   }
+  session.raiseFormatChanged(sheet, area);
 }
 
 /** The readers of a `format` object of load options. */

@@ -17,6 +17,7 @@ export function clearCells(session: Session, sheet: SheetModel, area: HostArea, 
     sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
     sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => !contains(area, rule.area));
     restyle(sheet, area, () => DEFAULT_FORMAT);
+    session.raiseFormatChanged(sheet, area);
   }
   if (kind === "All" || kind === "Hyperlinks" || kind === "RemoveHyperlinks") {
     sheet.hyperlinks = sheet.hyperlinks.filter((link) => !contains(area, link.area));

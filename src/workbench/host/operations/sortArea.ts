@@ -44,7 +44,7 @@ export function sortArea(
   session.events.raise(EVENT.rowSorted, sheet.id, {
     address: areaAddress(moved),
     worksheetId: sheet.id,
-    ...session.source(),
+    source: session.source().source,
   });
   session.raiseChanged(sheet, moved);
 }

@@ -3,8 +3,6 @@ import { restyle } from "../grid/restyle";
 import { asColor } from "../protocol/argument";
 import type { Doer } from "../Session";
 import type { WorkbookHost } from "../WorkbookHost";
-import { EVENT } from "../Events";
-import { areaAddress } from "../grid/address";
 
 /** A person fills cells with a colour, "#RRGGBB", or takes their fill away with null. */
 export function userFill(host: WorkbookHost, address: string, color: string | null, doer: Doer = "person"): void {
@@ -15,10 +13,6 @@ export function userFill(host: WorkbookHost, address: string, color: string | nu
     const fill =
       color === null ? { fillColor: null, fillPattern: "None" } : { fillColor: asColor(color), fillPattern: "Solid" };
     restyle(sheet, area, (format) => ({ ...format, ...fill }));
-    session.events.raise(EVENT.formatChanged, sheet.id, {
-      worksheetId: sheet.id,
-      address: areaAddress(area),
-      ...session.source(),
-    });
+    session.raiseFormatChanged(sheet, area);
   });
 }
