@@ -9,36 +9,24 @@ import type { ColourReason } from "../rag/ColourReason";
 import type { ColourTarget } from "../rag/ColourTarget";
 import { findTarget } from "../rag/findTarget";
 import { keyChanges } from "../rag/keyChanges";
-import { liveColoursOf } from "../rag/liveColours";
-import { monthChanges, type MonthOptions } from "../rag/monthChanges";
+import { monthChanges } from "../rag/monthChanges";
 import { headerCell } from "../checks/roleCell";
 import { readHistory } from "../sheets/history";
 import type { Checked } from "./Checked";
+import type { ColourOptions } from "./ColourOptions";
 import type { ColourProposal } from "./ColourProposal";
 import { historyRows } from "./historyRows";
 import { historySheet } from "./historySheet";
+import { liveColours } from "./liveColours";
 import { monthHistoryRows } from "./monthHistoryRows";
 import { ownActions } from "./ownActions";
 import { readSettings } from "./Settings";
 
 const NEW_COLUMN = { heading: "RAG", width: 8 /* characters */ };
 
-/** What is coloured beside the report date's cells; nothing where not asked for. */
-export interface ColourOptions {
-  /** A key to letters and colours below the plan, where the workbook has no legend. */
-  readonly withLegend?: boolean;
-  /** Months other than the report month, in a plan with month columns. */
-  readonly months?: MonthOptions;
-  /** Conditional formats by which the status cells colour themselves from then on. */
-  readonly withLiveColours?: boolean;
-}
-
 /** What colouring the chosen plan would write: its cells, a new column where it needs one, and "Plan history". */
-export function colour(
-  workbook: WorkbookCells,
-  { grid, scheme, ratings, thresholds }: Checked,
-  options: ColourOptions = {},
-): ColourProposal {
+export function colour(workbook: WorkbookCells, checked: Checked, options: ColourOptions = {}): ColourProposal {
+  const { grid, scheme, ratings, thresholds } = checked;
   const system = readDateSystem(workbook);
   const earlier = readHistory(workbook);
   const sheet = grid && workbook.sheets.find(({ id }) => id === grid.sheetId);
@@ -47,15 +35,23 @@ export function colour(
   }
   const ours = ownActions(grid, earlier);
   const target = findTarget(grid, sheet);
-  const { changes: cells, leftAlone } = colourChanges({ grid, sheet, target, scheme, ratings, ours });
+  const { changes: cells, leftAlone } = colourChanges({
+    grid,
+    sheet,
+    target,
+    scheme,
+    ratings,
+    ours,
+    chosen: options.chosen,
+  });
   const months = monthChanges({ grid, sheet, scheme, ratings, thresholds }, options.months ?? {});
   const isColoured = target.kind !== "outside-months";
   const key =
     options.withLegend && isColoured ? keyChanges(grid, sheet, scheme, readSettings(workbook.settings).schemes) : [];
   const added = isColoured ? [...historyRows(grid, cells, ours, scheme), ...monthHistoryRows(grid, months)] : [];
   const changes = [...cells, ...months, ...key];
-  const column = target.kind === "outside-months" ? null : target.columnIndex;
-  const live = options.withLiveColours && column !== null ? liveColoursOf(grid, scheme, column) : null;
+  const column = target.kind === "new-column" ? target.columnIndex : undefined;
+  const live = options.liveColours ? liveColours(workbook, checked, options.liveColours, column) : null;
   const proposal = {
     ...proposalOf(target, changes, leftAlone, { earlier, added, system }),
     ...(live && { liveColours: [live] }),

@@ -35,10 +35,11 @@ function markOf(
   ours: ReadonlySet<string>,
   scheme: Scheme,
 ): Pick<HistoryRow, "status" | "letter" | "fill" | "by"> | null {
-  if (change?.why.code === "rating" || change?.why.code === "letter-for-fill") {
+  const why = change?.why;
+  if (change && (why?.code === "rating" || why?.code === "letter-for-fill" || why?.code === "own-rating")) {
     const letter = typeof change.after.value === "string" ? change.after.value : null;
     const fill = change.after.fill ?? change.before?.fill ?? null;
-    return { status: change.why.status, letter, fill, by: change.why.code === "rating" ? "plan-steward" : "person" };
+    return { status: why.status, letter, fill, by: why.code === "rating" ? "plan-steward" : "person" };
   }
   const stated = statedStatus(action, grid);
   if (!stated?.status) return null;

@@ -6,6 +6,8 @@ import type { Rating } from "./Rating";
 export type ColourReason =
   /** The cell was blank, or held what we wrote before: it takes our rating. */
   | { readonly code: "rating"; readonly status: StatusId; readonly rating: Rating }
+  /** A person chose it in place of our rating, which is named beside it. */
+  | { readonly code: "own-rating"; readonly status: StatusId; readonly rating: Rating }
   /** A person filled it: it keeps its fill and gets the letter of that fill. */
   | {
       readonly code: "letter-for-fill";

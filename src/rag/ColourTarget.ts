@@ -1,10 +1,11 @@
 import type { YearMonth } from "../cells/isoDate";
+import type { FreeColumn } from "./freeColumn";
 
 /** The column that is coloured, or why none is. */
 export type ColourTarget =
   | { readonly kind: "month"; readonly month: YearMonth; readonly columnIndex: number }
   | { readonly kind: "status"; readonly columnIndex: number }
-  | { readonly kind: "new-column"; readonly columnIndex: number }
+  | ({ readonly kind: "new-column" } & FreeColumn)
   | { readonly kind: "outside-months"; readonly from: YearMonth; readonly to: YearMonth };
 
 /** A cell that was left alone, and why. */

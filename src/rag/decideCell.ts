@@ -19,6 +19,8 @@ export interface TargetCell {
   readonly rating: Rating;
   /** It still holds what we wrote. */
   readonly isOurs: boolean;
+  /** What a person chose for it in place of our rating; null for our rating in place of theirs. */
+  readonly chosen?: StatusId | null | undefined;
 }
 
 /** What to write into a cell and why; why it is left alone; or null where there is nothing to do or to say. */
@@ -29,11 +31,23 @@ export type CellDecision =
 export function decideCell(target: TargetCell, scheme: Scheme): CellDecision {
   const { cell, reading, isOurs } = target;
   if (cell?.formula !== undefined) return "formula";
+  if (target.chosen !== undefined) return takeChoice(target, target.chosen, scheme);
   if (isOurs) return takeRating(target, scheme, isStatusFill(cell?.fill, scheme) ? undefined : cell?.fill);
   if (cell && cell.text.trim() !== "") return reading?.flags.includes("unknown-text") ? "person-text" : null;
   if (cell?.fill !== undefined) return lettered(cell.fill, target, scheme);
   if (reading?.flags.includes("conditional-format")) return "conditional-format";
   return takeRating(target, scheme);
+}
+
+/** What a person chooses goes into the cell as they would type it; chosen again, it is no change. */
+function takeChoice(target: TargetCell, chosen: StatusId | null, scheme: Scheme): CellDecision {
+  const { cell, isOurs, rating } = target;
+  if (chosen === null) return takeRating(target, scheme);
+  const status = scheme.statuses.find(({ id }) => id === chosen);
+  if (!status) return null;
+  const isAlready = !isOurs && cell?.text.trim() === status.letter && cell.fill === status.fill;
+  const why = { code: "own-rating", status: status.id, rating } as const;
+  return isAlready ? null : { status: status.id, after: letterAndFill(status), why };
 }
 
 /** A filled cell without text: it gets its colour's letter; a background (white, the stripe of its row) our rating's. */

@@ -17,5 +17,5 @@ export function findTarget(grid: Grid, sheet: SheetCells): ColourTarget {
     return { kind: "outside-months", from: months.months[0] ?? "", to: months.months.at(-1) ?? "" };
   }
   if (columns.status !== undefined) return { kind: "status", columnIndex: columns.status };
-  return { kind: "new-column", columnIndex: freeColumn(grid, sheet) };
+  return { kind: "new-column", ...freeColumn(grid, sheet) };
 }

@@ -10,6 +10,8 @@ export function colourReasonSentence(why: ColourReason): string {
   switch (why.code) {
     case "rating":
       return ratingReasonSentence(why.rating.why);
+    case "own-rating":
+      return `Your own rating, which stays when the plan is rated again. Plan Steward's: “${statusWord(why.rating.status)}”. ${ratingReasonSentence(why.rating.why)}`;
     case "letter-for-fill":
       return `You filled it in the colour of “${statusWord(why.status)}”: the fill stays, and its letter is added.`;
     case "programmed-month":

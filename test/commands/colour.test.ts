@@ -52,7 +52,7 @@ function withChanges(sheet: SheetCells, { changes }: ColourProposal): SheetCells
 
 test("a plan without a status column gets a RAG column with its heading, and a history", () => {
   const proposal = coloured(aWorkbook([aSheet(ROWS)]));
-  expect(proposal.target).toEqual({ kind: "new-column", columnIndex: 5 });
+  expect(proposal.target).toEqual({ kind: "new-column", columnIndex: 5, place: "beside-plan" });
   expect(proposal.newColumns).toMatchObject([
     { columnIndex: 5, grid: { rowIndex: 0, columnIndex: 0, rowCount: 4, columnCount: 5 } },
   ]);
@@ -224,5 +224,83 @@ describe("with months filled in", () => {
       "2024-01-31",
       "2024-02-29",
     ]);
+  });
+});
+
+describe("with a person's own rating", () => {
+  const once = aWorkbook([aSheet(ROWS)]);
+  const choose = (workbook: WorkbookCells, choices: Record<string, string | null>, today = TODAY): ColourProposal => {
+    const checked = check(workbook, { today });
+    const keys = new Map(checked.grid?.actions.map(({ ref, key }) => [ref, key]));
+    const chosen = new Map(Object.entries(choices).map(([ref, status]) => [keys.get(ref) ?? "", status]));
+    return colour(workbook, checked, { chosen });
+  };
+  const chosen = choose(once, { 2: "suspended" });
+  const after = written(once, chosen);
+  const statuses = (workbook: WorkbookCells, today = TODAY) =>
+    check(workbook, { today }).statuses.map(({ status, by }) => `${status} by ${by}`);
+
+  test("it goes into the cell in place of ours, which is named beside it", () => {
+    const change = chosen.changes.find(({ rowIndex }) => rowIndex === 2);
+    expect(change).toMatchObject({
+      group: "suspended",
+      after: { value: "S", fill: "#878791" },
+      why: { code: "own-rating", rating: { status: "over-one-month-behind" } },
+    });
+    expect(chosen.history.added[1]).toMatchObject({ ref: "2", status: "suspended", by: "person" });
+  });
+
+  test("it wins, and is shown as theirs", () => {
+    expect(statuses(after)).toEqual(["on-target by plan-steward", "suspended by person", "complete by plan-steward"]);
+  });
+
+  test("it is kept when the plan is rated again, at another date and sorted with a row put in", () => {
+    const later = coloured(after, "2024-06-15");
+    expect(later.changes.map(({ rowIndex }) => rowIndex)).toEqual([1]);
+    const [plan, ...others] = after.sheets;
+    const [header, first, second, third] = plan?.rows ?? [];
+    const added = ["4", "Open the tea room", "P Ash", "31 May 2024", "Begun"].map(aCell);
+    const rows = [header ?? [], second ?? [], added, third ?? [], first ?? []];
+    const sorted = { ...after, sheets: [{ ...(plan ?? aSheet([])), rows }, ...others] };
+    expect(statuses(sorted, "2024-06-15")[0]).toBe("suspended by person");
+    expect(coloured(sorted, "2024-06-15").changes.map(({ rowIndex }) => rowIndex)).toEqual([2, 4]);
+  });
+
+  test("it is taken back for ours, which is ours from then on", () => {
+    const back = choose(after, { 2: null });
+    expect(back.changes.map(({ rowIndex, after: write }) => [rowIndex, write.value])).toEqual([[2, "O"]]);
+    expect(statuses(written(after, back))[1]).toBe("over-one-month-behind by plan-steward");
+  });
+
+  test("the same as ours makes it theirs: the letter stays, and so does the choice", () => {
+    const ours = written(once, coloured(once));
+    const same = choose(ours, { 1: "on-target" });
+    expect(same.changes).toMatchObject([{ rowIndex: 1, before: { text: "T" }, after: { value: "T" } }]);
+    expect(statuses(written(ours, same))[0]).toBe("on-target by person");
+    expect(coloured(written(ours, same), "2024-06-15").changes).toEqual([]);
+  });
+
+  test("chosen again it changes nothing, and a status of no scheme chooses nothing", () => {
+    expect(choose(after, { 2: "suspended" }).changes).toEqual([]);
+    expect(choose(once, { 2: "no-such" }).changes.map(({ rowIndex }) => rowIndex)).toEqual([0, 1, 3]);
+  });
+
+  test("it replaces what a person had filled or typed, for they say so themselves", () => {
+    const filled = aWorkbook([
+      aSheet([
+        [...HEADER, "Status"],
+        [...(ROWS[1] ?? []), { value: "Green", fill: "#00B050" }],
+      ]),
+    ]);
+    const checked = check(filled, { today: TODAY, scheme: "rag" });
+    const [action] = checked.grid?.actions ?? [];
+    const proposal = colour(filled, checked, { chosen: new Map([[action?.key ?? "", "red"]]) });
+    expect(proposal.changes.map(({ after: write }) => [write.value, write.fill])).toEqual([["R", "#9E1B08"]]);
+  });
+
+  test("left out, the cell and its row of history stay as they were", () => {
+    const rest = leaveOut(choose(after, { 2: null }), new Set(choose(after, { 2: null }).changes.map(changeId)));
+    expect(rest.changes).toEqual([]);
+    expect(rest.history.added.find(({ ref }) => ref === "2")).toBeUndefined();
   });
 });

@@ -15,7 +15,11 @@ test("the report month's column comes before a status column, and that before a 
     columnIndex: 7,
   });
   expect(findTarget(aGrid([{}], { columns: STATUS }), aSheet([]))).toEqual({ kind: "status", columnIndex: 4 });
-  expect(findTarget(aGrid(), aSheet([HEADER, ROW]))).toEqual({ kind: "new-column", columnIndex: 5 });
+  expect(findTarget(aGrid(), aSheet([HEADER, ROW]))).toEqual({
+    kind: "new-column",
+    columnIndex: 5,
+    place: "beside-plan",
+  });
 });
 
 test("a report date outside the months colours none, though there is a status column", () => {
@@ -51,5 +55,25 @@ describe("a new column", () => {
     expect(column([HEADER, ROW], { merges: [beside] })).toBe(7);
     expect(column([HEADER, ROW], { tables: [{ name: "T", area: beside, hasHeader: true, hasTotals: false }] })).toBe(7);
     expect(column([HEADER, ROW], { merges: [{ ...beside, rowIndex: 2 }] })).toBe(5);
+  });
+
+  describe("of a plan in an Excel table", () => {
+    const area = { rowIndex: 0, columnIndex: 0, rowCount: 3, columnCount: 5 };
+    const tables = [{ name: "Plan", area, hasHeader: true, hasTotals: true }];
+    const TOTAL = ["Total", null, null, null, 1];
+
+    test("becomes a table column where nothing stands right of the table", () => {
+      expect(findTarget(aGrid(), aSheet([HEADER, ROW, TOTAL], { tables }))).toMatchObject({
+        columnIndex: 5,
+        place: "in-table",
+      });
+    });
+
+    test.each([
+      ["a row of the plan", [HEADER, [...ROW, "a remark"], TOTAL]],
+      ["its row of totals", [HEADER, ROW, [...TOTAL, "a remark"]]],
+    ])("stands apart in the first free column where something stands right of %s", (_, rows) => {
+      expect(findTarget(aGrid(), aSheet(rows, { tables }))).toMatchObject({ columnIndex: 6, place: "first-free" });
+    });
   });
 });

@@ -75,6 +75,14 @@ test("a month past says that its dates alone decided", () => {
   );
 });
 
+test("a person's own rating is told beside ours, with the reason of ours", () => {
+  const why = { code: "past-due", due: "2024-03-15", daysLate: 16, months: 1 } as const;
+  const rating = { status: "one-month-behind", why, at: null } as const;
+  expect(colourReasonSentence({ code: "own-rating", status: "on-target", rating })).toBe(
+    "Your own rating, which stays when the plan is rated again. Plan Steward's: “One month behind”. It was due on 15 March 2024, 16 days before the report date.",
+  );
+});
+
 test("a coloured cell says the rating's reason, or that the person's fill stays", () => {
   const why = { code: "progress-complete", words: "Done" } as const;
   expect(
@@ -89,7 +97,18 @@ test("a coloured cell says the rating's reason, or that the person's fill stays"
 test.each([
   [{ kind: "month", month: "2010-03", columnIndex: 14 }, "Colours go into the month March 2010, column O."],
   [{ kind: "status", columnIndex: 5 }, "Colours go into the status column F."],
-  [{ kind: "new-column", columnIndex: 6 }, "The plan has no status column: a new one, “RAG”, is added in column G."],
+  [
+    { kind: "new-column", columnIndex: 6, place: "beside-plan" },
+    "The plan has no status column: a new one, “RAG”, is added in column G, right beside the plan.",
+  ],
+  [
+    { kind: "new-column", columnIndex: 6, place: "in-table" },
+    "The plan has no status column: a new one, “RAG”, is added in column G, as the last column of its table.",
+  ],
+  [
+    { kind: "new-column", columnIndex: 7, place: "first-free" },
+    "The plan has no status column: a new one, “RAG”, is added in column H, the first free one: other cells stand between it and the plan.",
+  ],
   [
     { kind: "outside-months", from: "2009-04", to: "2010-03" },
     "The report date 31 March 2024 lies outside the plan's months, April 2009 to March 2010: no month is coloured. Choose a report date within them.",

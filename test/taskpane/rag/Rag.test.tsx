@@ -14,7 +14,9 @@ async function openRag(excel: PortInMemory): Promise<UserEvent> {
 
 test("it says where the colours go, and each change says why", async () => {
   const user = await openRag(anExcelPort(aPlanWorkbook()));
-  expect(screen.getByText("The plan has no status column: a new one, “RAG”, is added in column G.")).toBeVisible();
+  expect(
+    screen.getByText("The plan has no status column: a new one, “RAG”, is added in column G, right beside the plan."),
+  ).toBeVisible();
   await user.click(screen.getByText(/Over one month behind 1 of 1/));
   expect(screen.getByText(/It was due on 15 January 2024, 76 days before the report date/)).toBeVisible();
 });
