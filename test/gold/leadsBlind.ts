@@ -1,14 +1,11 @@
-import type { Lead, LeadKind } from "../../src/plan/Lead";
+import { labelledLeads, type LabelledCells } from "./labelledLeads";
 import type { LeadGold } from "./leads";
-
-/** As `Name:kind{role}~`, several parted by " | ": p person, i initials, g group, r role; ~ supports; "" is none. */
-const KINDS: Readonly<Record<string, LeadKind>> = { p: "person", i: "initials", g: "group", r: "role" };
 
 /**
  * Lead cells labelled by somebody who had read neither the reader nor the other corpora, to score it on plans it has not
  * met. Every name is invented.
  */
-const corpus: Readonly<Record<string, readonly (readonly [text: string, leads: string])[]>> = {
+const corpus: LabelledCells = {
   "hospital trust action plan after inspection": [
     ["Chief Nurse", "Chief Nurse:r"],
     ["Director of Nursing", "Director of Nursing:r"],
@@ -156,16 +153,4 @@ const corpus: Readonly<Record<string, readonly (readonly [text: string, leads: s
 };
 
 /** One hand-labelled cell a row of the corpus. */
-export const leadsBlind: readonly LeadGold[] = Object.entries(corpus).flatMap(([source, rows]) =>
-  rows.map(([text, leads]) => ({ source, text, leads: leads === "" ? [] : leads.split(" | ").map(leadOf) })),
-);
-
-function leadOf(label: string): Lead {
-  const [, name = "", kind = "p", role, support] = /^(.*):([pigr])(?:\{(.*)\})?(~)?$/.exec(label) ?? [];
-  return {
-    name,
-    kind: KINDS[kind] ?? "person",
-    ...(role === undefined ? {} : { role }),
-    ...(support === undefined ? {} : { supports: true }),
-  };
-}
+export const leadsBlind: readonly LeadGold[] = labelledLeads(corpus);

@@ -9,11 +9,13 @@ export interface DatedProgressGold extends ProgressGold {
 
 type Row = readonly [text: string, ...states: ProgressState[]];
 
+type Corpus = readonly (readonly [source: string, asAt: IsoDate, rows: readonly Row[]])[];
+
 /**
  * Progress cells labelled by somebody who had read neither the reader nor the other corpora, to score it on plans it has
  * not met. The right state stands first; where people would differ, the others they would give follow.
  */
-const corpus: readonly (readonly [source: string, asAt: IsoDate, rows: readonly Row[]])[] = [
+const corpus: Corpus = [
   [
     "hospital trust action plan after inspection",
     "2024-07-31",
@@ -179,6 +181,9 @@ const corpus: readonly (readonly [source: string, asAt: IsoDate, rows: readonly 
 ];
 
 /** One hand-labelled cell a row of the corpus. */
-export const progressBlind: readonly DatedProgressGold[] = corpus.flatMap(([source, asAt, rows]) =>
-  rows.map(([text, ...states]) => ({ source, asAt, text, states })),
-);
+export const progressBlind: readonly DatedProgressGold[] = datedProgress(corpus);
+
+/** The cells of a corpus, each with its source and the report date it is read at. */
+export function datedProgress(plans: Corpus): readonly DatedProgressGold[] {
+  return plans.flatMap(([source, asAt, rows]) => rows.map(([text, ...states]) => ({ source, asAt, text, states })));
+}
