@@ -4,6 +4,7 @@ import { RULES } from "../checks/rules";
 import { COLUMN_ROLES, type ColumnRole } from "../plan/Plan";
 import { readOwnSchemes } from "../rag/ownSchemes";
 import type { Scheme } from "../rag/Scheme";
+import { readAssessmentSettings, type AssessmentSettings } from "./AssessmentSettings";
 
 /** The one name in the workbook's settings that holds ours. */
 export const SETTINGS_KEY = "PlanSteward";
@@ -22,6 +23,7 @@ export interface Settings {
   readonly roles: Readonly<Record<string, ColumnRole | "none">>;
   /** The first month of the financial year, 1 to 12. */
   readonly financialYearStart: number;
+  readonly assessment: AssessmentSettings;
 }
 
 /**
@@ -39,6 +41,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Settings 
     thresholds: thresholdsOf(recordOf(value.thresholds)),
     roles: rolesOf(recordOf(value.roles)),
     financialYearStart: isMonth(value.financialYearStart) ? value.financialYearStart : 4 /* April */,
+    assessment: readAssessmentSettings(recordOf(value.assessment)),
   };
 }
 

@@ -6,10 +6,11 @@ import { BUILT_IN_LISTS } from "../checklist/lists/builtInLists";
 import { readDateSystem } from "../plan/readDateSystem";
 import { checklistContent, type ChecklistAdditions } from "../sheets/checklist";
 import type { Checked } from "./Checked";
+import { readSettings } from "./Settings";
 import { sheetArea } from "./sheetArea";
 
 export interface AssessOptions extends Omit<ChecklistAdditions, "listed"> {
-  /** What the service is, so that its criteria apply: none where not given. */
+  /** What the service is, so that its criteria apply: not given, as the workbook's settings say. */
   readonly applies?: readonly Applicability[];
 }
 
@@ -20,7 +21,7 @@ export interface AssessOptions extends Omit<ChecklistAdditions, "listed"> {
 export function assess(
   workbook: WorkbookCells,
   { grid }: Checked,
-  { applies, ...additions }: AssessOptions = {},
+  { applies = readSettings(workbook.settings).assessment.applies, ...additions }: AssessOptions = {},
 ): Proposal {
   const empty: Proposal = { command: "assess", changes: [], newColumns: [], sheets: [], guards: [] };
   if (!grid) return empty;

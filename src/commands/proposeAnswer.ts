@@ -22,8 +22,8 @@ export interface AnswerReason {
 
 /**
  * Keeps an answer on the sheet "Plan checklist": only the cells of its row that are to be otherwise are written. Where
- * the sheet is not there yet, or lacks the row or a column, the whole sheet is written with the answer in it. Nothing
- * where there is no plan, or nothing is otherwise.
+ * the sheet is not there yet, or lacks the row or a column, the whole sheet is written with the answer in it; a criterion
+ * of another list comes with its list, as `added` gives it. Nothing where there is no plan, or nothing is otherwise.
  */
 export function proposeAnswer(
   workbook: WorkbookCells,

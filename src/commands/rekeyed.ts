@@ -1,11 +1,10 @@
 import type { CellChange } from "../cells/CellChange";
-import type { Cell } from "../cells/Cell";
 import type { Rekeyed } from "../cells/Proposal";
-import type { SheetCells } from "../cells/SheetCells";
 import type { WorkbookCells } from "../cells/WorkbookCells";
 import type { Grid } from "../plan/Plan";
 import { readPlan } from "../plan/readPlan";
 import { readSettings } from "./Settings";
+import { withChanges } from "./withChanges";
 
 /**
  * The actions whose keys are others once these changes are written, found by reading the plan as it will be; null where it
@@ -30,29 +29,4 @@ function gridsOf(workbook: WorkbookCells): readonly Grid[] {
 
 function rowsOf(grids: readonly Grid[]): string {
   return JSON.stringify(grids.map(({ sheetId, actions }) => [sheetId, actions.map(({ rowIndexes }) => rowIndexes)]));
-}
-
-/** The workbook as it will be read; only values and their formats matter to that. */
-function withChanges(workbook: WorkbookCells, changes: readonly CellChange[]): WorkbookCells {
-  const sheets = workbook.sheets.map((sheet): SheetCells => {
-    const ofSheet = changes.filter(({ sheetId }) => sheetId === sheet.id);
-    if (ofSheet.length === 0) return sheet;
-    const rows: (readonly (Cell | undefined)[])[] = [...sheet.rows];
-    for (const { rowIndex, columnIndex, before, after } of ofSheet) {
-      const row = [...(rows[rowIndex] ?? [])];
-      row[columnIndex] = written(before, after);
-      rows[rowIndex] = row;
-    }
-    return { ...sheet, rows };
-  });
-  return { ...workbook, sheets };
-}
-
-function written(before: Cell | undefined, { value, numberFormat }: CellChange["after"]): Cell {
-  const cell = before ?? { value: null, text: "", numberFormat: "General" };
-  const { formula: _formula, isError: _isError, partFormatted: _partFormatted, ...plain } = cell;
-  const format = numberFormat ?? cell.numberFormat;
-  return value === undefined
-    ? { ...cell, numberFormat: format }
-    : { ...plain, value, text: String(value ?? ""), numberFormat: format };
 }

@@ -8,7 +8,7 @@ import { dateInWords } from "../words/dateInWords";
 import { SINCE_LAST, sinceLastSentence } from "../words/sinceLastSentence";
 import { CHECKLIST_COLUMNS, findChecklistTable, type ChecklistTable } from "./checklistColumns";
 import {
-  addedRow,
+  addedCells,
   HEADER_ROW,
   measuredCells,
   ownCells,
@@ -18,7 +18,7 @@ import {
 } from "./checklistRows";
 import { compareAssessments } from "./compareAssessments";
 import { cell, headers, row } from "./contentRow";
-import { readAnswers } from "./readAnswers";
+import { readAnswers, type KeptAnswer } from "./readAnswers";
 import type { TypedAnswer } from "./TypedAnswer";
 
 /** What is put on the sheet besides what the plan shows and what is there. */
@@ -45,7 +45,7 @@ export function checklistContent(
 ): SheetContent {
   const kept = readAnswers(previous);
   const table = findChecklistTable(previous);
-  const since = sinceLastSentence(compareAssessments(kept, assessed)) || (previous && keptSince(previous)) || "";
+  const since = sinceLast(previous, assessed, kept);
   const extra = extraColumns(previous, table);
   const byId = new Map(kept.map((one) => [one.criterionId, one]));
   const personsCells = (id: string): PersonsCells => ({
@@ -68,7 +68,10 @@ export function checklistContent(
     ...kept
       .filter(({ isOwn }) => isOwn)
       .map((own) => [...ownCells(own, table, grid, listed), ...typedCells(personsCells(own.criterionId))]),
-    ...added.map((one) => addedRow(one, grid, listed)),
+    ...added.map((one) => [
+      ...addedCells(one, grid, listed),
+      ...typedCells({ ...personsCells(one.number), kept: undefined, listed: one.answer }),
+    ]),
     [],
   ];
   return {
@@ -93,8 +96,15 @@ function extraColumns(previous: SheetCells | undefined, table: ChecklistTable | 
   );
 }
 
-/** How things had changed at the run before this one: it stands until they change again. */
-function keptSince(previous: SheetCells): string {
-  const text = previous.rows[SINCE_ROW]?.[0]?.text ?? "";
-  return text.startsWith(SINCE_LAST) ? text : "";
+/**
+ * What the plan shows otherwise than at the last assessment; where that is nothing, how things had changed at the one before,
+ * which stands until they change again; "" where there is neither.
+ */
+export function sinceLast(
+  previous: SheetCells | undefined,
+  assessed: readonly Assessed[],
+  kept: readonly KeptAnswer[] = readAnswers(previous),
+): string {
+  const text = previous?.rows[SINCE_ROW]?.[0]?.text ?? "";
+  return sinceLastSentence(compareAssessments(kept, assessed)) || (text.startsWith(SINCE_LAST) ? text : "");
 }

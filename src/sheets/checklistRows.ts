@@ -65,21 +65,22 @@ export function ownCells(
   return MEASURED.map((id) => cell(cells[table?.columns.get(id) ?? -1] ?? null, "text"));
 }
 
-/** A row of a criterion that is not on the sheet yet. */
-export function addedRow(
-  { number, text, part, answer }: AddedCriterion,
+/** What we work out of a criterion that is not on the sheet yet. */
+export function addedCells(
+  { number, text, part }: AddedCriterion,
   grid: Grid,
   listed: readonly ListAssessed[],
 ): (ContentCell | null)[] {
   const cells = [number, text, part];
   const columns = new Map(MEASURED.map((id, index) => [id, index] as const));
-  const measured = ownCells({ cells, criterionId: number, text }, { headerRow: HEADER_ROW, columns }, grid, listed);
-  return [...measured, cell(answer === "" ? null : answer, "text")];
+  return ownCells({ cells, criterionId: number, text }, { headerRow: HEADER_ROW, columns }, grid, listed);
 }
 
 /** Where the person's cells of a row come from. */
 export interface PersonsCells {
   readonly kept: KeptAnswer | undefined;
+  /** The answer beside it where it was listed first, as typed there. */
+  readonly listed?: string;
   readonly typed: TypedAnswer | undefined;
   readonly columns: ChecklistTable["columns"] | undefined;
   readonly extra: readonly CellValue[];
@@ -87,8 +88,8 @@ export interface PersonsCells {
 }
 
 /** What the person typed, with what they answered since. */
-export function typedCells({ kept, typed, columns, extra, system }: PersonsCells): (ContentCell | null)[] {
-  const now = typed ? typedValues(typed, system) : {};
+export function typedCells({ kept, listed = "", typed, columns, extra, system }: PersonsCells): (ContentCell | null)[] {
+  const now = { ...(listed !== "" && { answer: listed }), ...(typed && typedValues(typed, system)) };
   return [
     ...TYPED_COLUMNS.map((id) => {
       const value = now[id] ?? kept?.cells[columns?.get(id) ?? -1] ?? null;

@@ -18,6 +18,8 @@ export interface KeptAnswer {
   readonly isOwn: boolean;
   /** The words of the criterion as they stand there. */
   readonly text: string;
+  /** What stands for its part of the list; "" where nothing does. */
+  readonly part: string;
   /** Null where nothing is typed, or something that is no answer: `answerText` holds it. */
   readonly answer: Answer | null;
   readonly answerText: string;
@@ -63,6 +65,7 @@ export function readAnswers(sheet: SheetCells | undefined, system: DateSystem = 
       rowIndex,
       isOwn: !isOurs,
       text: textOf(at("criterion")),
+      part: textOf(at("part")),
       answer: readAnswerWord(textOf(at("answer"))),
       answerText: textOf(at("answer")),
       note: textOf(at("note")),

@@ -10,6 +10,7 @@ test("a workbook without settings has the defaults", () => {
     thresholds: DEFAULT_THRESHOLDS,
     roles: {},
     financialYearStart: 4,
+    assessment: { applies: [], answersBy: "", list: null, criterionId: null, refusedDrafts: [] },
   });
 });
 
@@ -59,4 +60,20 @@ test("rules, roles, limits and months that do not exist are passed over", () => 
 test("a change keeps what a later version wrote", () => {
   const changed = changedSettings({ PlanSteward: { fromTheFuture: 1, scheme: "rag" } }, { scheme: "brag" });
   expect(changed).toEqual({ fromTheFuture: 1, scheme: "brag" });
+});
+
+test("what an assessment keeps is read part by part: a part of the wrong kind takes its default", () => {
+  const assessment = {
+    applies: ["outsourced", "elsewhere"],
+    answersBy: 7,
+    list: "smart",
+    refusedDrafts: ["Plan|1", 2],
+  };
+  expect(readSettings({ PlanSteward: { assessment } }).assessment).toEqual({
+    applies: ["outsourced"],
+    answersBy: "",
+    list: "smart",
+    criterionId: null,
+    refusedDrafts: ["Plan|1"],
+  });
 });

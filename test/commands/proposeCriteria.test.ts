@@ -1,7 +1,8 @@
 import { smartList } from "../../src/checklist/lists/smartList";
 import { check } from "../../src/commands/check";
 import { assess } from "../../src/commands/assess";
-import { findOwnChecklists, proposeCriteria, proposeList } from "../../src/commands/proposeCriteria";
+import { findOwnChecklists } from "../../src/commands/checklists";
+import { proposeCriteria, proposeList } from "../../src/commands/proposeCriteria";
 import { readAnswers } from "../../src/sheets/readAnswers";
 import { aSheet } from "../fixtures/aSheet";
 import { aWorkbook } from "../fixtures/aWorkbook";

@@ -41,6 +41,7 @@ test("an answer is read with its note, evidence, who gave it and when", () => {
       rowIndex: 2,
       isOwn: false,
       text: "Progress",
+      part: "Monitoring",
       answer: "met",
       answerText: "met",
       note: "Minutes",
