@@ -1,3 +1,7 @@
+import { actionLog } from "./actionLog";
+import { charterPlan } from "./charterPlan";
+import { milestones } from "./milestones";
+import { twoSheets } from "./twoSheets";
 import { amongDecoys } from "./amongDecoys";
 import { auditTable } from "./auditTable";
 import type { BlindPlan } from "./BlindPlan";
@@ -19,3 +23,6 @@ export const plansBlind: readonly BlindPlan[] = [
   amongDecoys,
   monthsAndPages,
 ];
+
+/** A second set, labelled blind too, to score how plans are found after that was mended on the first. */
+export const plansBlindSecond: readonly BlindPlan[] = [charterPlan, actionLog, milestones, twoSheets];
