@@ -105,7 +105,7 @@ const corpus: Corpus = [
       ["Consultants appointed. First workshop held.", "in-progress"],
       ["The website has been redesigned and launched.", "complete"],
       ["We expect to complete this by March.", "in-progress", "not-started"],
-      ["Expected to be complete by end of October 2022.", "in-progress"],
+      ["Expected to be complete by end of October 2022.", "in-progress", "not-started"],
       ["Previously paused, work has now resumed.", "in-progress"],
       ["Was delayed by the election but finished in July.", "complete"],
       ["Not on track", "delayed"],
