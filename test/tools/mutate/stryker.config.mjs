@@ -4,12 +4,12 @@
  */
 export default {
   mutate: ["src/plan/**/*.ts", "src/checks/**/*.ts"],
-  testRunner: "jest",
-  plugins: ["@stryker-mutator/jest-runner"],
-  jest: { projectType: "custom", configFile: "test/tools/jest.mutate.cjs", enableFindRelatedTests: true },
+  testRunner: "in-process",
+  plugins: [import.meta.resolve("./inProcessRunner.mjs")],
   coverageAnalysis: "perTest",
   concurrency: 2,
-  /* Mutants run in a copy of the folder; what is built or fetched need not be copied. */
+  timeoutMS: 20_000,
+  /* Mutants run in a copy of the folder; what is built, fetched or not tested here need not be copied. */
   ignorePatterns: [
     ".cache",
     ".reports",
@@ -17,13 +17,18 @@ export default {
     "assets",
     "coverage",
     ".git",
+    "src/excel",
     "src/taskpane",
-    "src/workbench/page",
+    "src/workbench",
     "test/e2e",
+    "test/excel",
     "test/taskpane",
+    "test/workbench",
   ],
   tempDirName: ".cache/stryker",
-  reporters: ["clear-text", "progress"],
-  clearTextReporter: { allowColor: false, logTests: false },
+  incrementalFile: ".cache/stryker-incremental.json",
+  reporters: ["clear-text", "progress-append-only", "json"],
+  jsonReporter: { fileName: ".reports/mutation.json" },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 90, low: 85, break: 85 },
 };
