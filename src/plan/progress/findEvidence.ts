@@ -22,6 +22,11 @@ interface Mood {
   possibleFrom: number;
 }
 
+/** Most words set no mood: one look tells. */
+const MOOD_WORDS: ReadonlySet<string> = new Set(
+  [NEGATIONS, CONDITIONS, PAST, PRESENT, POSSIBILITIES].flatMap((words) => [...words]),
+);
+
 /** All that a cell's clauses say of the work, in the order of its words. */
 export function findEvidence(clauses: readonly Clause[]): Evidence[] {
   const all: Evidence[] = [];
@@ -99,7 +104,7 @@ function isDenial(kind: EvidenceKind): boolean {
 }
 
 function setMood(mood: Mood, heard: Word | undefined, at: number): void {
-  if (heard === undefined || isMonth(heard, at)) return;
+  if (heard === undefined || !MOOD_WORDS.has(heard.text) || isMonth(heard, at)) return;
   const word = heard.text;
   if (NEGATIONS.has(word)) mood.negatedFrom = at;
   if (CONDITIONS.has(word)) mood.conditionFrom = Math.min(mood.conditionFrom, at);

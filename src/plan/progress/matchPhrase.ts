@@ -1,8 +1,10 @@
 import { PHRASES, type Signal } from "./progressPhrases";
 import type { Word } from "./splitClauses";
 
-interface Phrase {
+export interface Phrase {
   readonly signal: Signal;
+  /** How many words it takes. */
+  readonly length: number;
   /** For each word, the words that may stand there. */
   readonly slots: readonly ReadonlySet<string>[];
 }
@@ -17,21 +19,21 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
       const slots = line.split(" ").map((slot) => new Set(slot.split("|")));
       for (const first of slots[0] ?? []) {
         const phrases = index.get(first) ?? [];
-        phrases.push({ signal, slots });
+        phrases.push({ signal, slots, length: slots.length });
         index.set(first, phrases);
       }
     }
   }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.slots.length - a.slots.length);
+  for (const phrases of index.values()) phrases.sort((a, b) => b.length - a.length);
   return index;
 }
 
-/** The longest phrase of the table that begins at a word, with the number of words it takes; null where none does. */
-export function matchPhrase(words: readonly Word[], at: number): { signal: Signal; length: number } | null {
-  const first = words[at];
-  if (!first) return null;
-  for (const { signal, slots } of byFirstWord.get(first.text) ?? []) {
-    if (slots.every((slot, i) => slot.has(words[at + i]?.text ?? ""))) return { signal, length: slots.length };
-  }
-  return null;
+/** The longest phrase of the table that begins at a word; null where none does. */
+export function matchPhrase(words: readonly Word[], at: number): Phrase | null {
+  const phrases = byFirstWord.get(words[at]?.text ?? "");
+  return phrases?.find(({ slots, length }) => at + length <= words.length && fits(slots, words, at)) ?? null;
+}
+
+function fits(slots: Phrase["slots"], words: readonly Word[], at: number): boolean {
+  return slots.every((slot, index) => slot.has(words[at + index]?.text ?? ""));
 }

@@ -23,6 +23,10 @@ const ANSWERS: Readonly<Record<string, ProgressState>> = {
   due: "in-progress",
 };
 
+const answers: ReadonlyMap<string, ProgressState> = new Map(Object.entries(ANSWERS));
+
+const LONGEST_ANSWER = Math.max(...[...answers.keys()].map((answer) => answer.length));
+
 /** "75%", "75 per cent complete", "About 75% complete", and a share as Excel displays it. */
 const SHARE =
   /^(?:(?:about|approx|approximately|around|c|circa|currently|now|over|at least|estimated)\.?\s+)?(\d{1,3}(?:\.\d{1,4})?)\s*(?:%|per\s?cent)(?:\s+(?:complete|completed|done|achieved|delivered|implemented))?$/i;
@@ -37,7 +41,7 @@ export function readAnswer(text: string): ProgressState | null {
   const cell = text.trim().replace(/[.!]+$/, "");
   const share = SHARE.exec(cell)?.[1];
   if (share !== undefined) return stateOfShare(Number(share));
-  return ANSWERS[cell.toLowerCase()] ?? null;
+  return cell.length > LONGEST_ANSWER ? null : (answers.get(cell.toLowerCase()) ?? null);
 }
 
 function stateOfShare(percent: number): ProgressState {

@@ -1,3 +1,5 @@
+import { pieceClass, MARK, WORD, WORD_PART } from "./pieceClass";
+
 /** A word of a progress cell, folded for comparison, with its place in the cell. */
 export interface Word {
   /** Lower case, straight apostrophes. */
@@ -19,7 +21,7 @@ export interface Clause {
   readonly isQuestion: boolean;
 }
 
-const PIECE = /([\p{L}\p{N}][\p{L}\p{M}\p{N}'’%]*)|([,\n.;:!?•·–—()[\]|]|-(?=\s)|…|✓|✔|☑|✗|✘|☒|☐)/gu;
+const TICKS = "✓✔☑✗✘☒☐";
 
 /** Words that set a new statement against the one before, so that a "not" or "will" before them does not reach past them. */
 const TURNS = new Set(["but", "however", "although", "though", "whereas", "while", "whilst", "nevertheless", "ond"]);
@@ -37,30 +39,61 @@ export function splitClauses(text: string): Clause[] {
     words = [];
     continues = next;
   };
-  for (const match of text.matchAll(PIECE)) {
-    const [piece, word, mark] = match;
-    const start = match.index;
-    const end = start + piece.length;
-    if (word !== undefined) {
-      const folded = word.toLowerCase().replaceAll("’", "'").normalize("NFC");
-      if (TURNS.has(folded)) close(false);
-      else words.push({ text: folded, isShouted: isShouted(word), isCapital: /^\p{Lu}/u.test(word), start, end });
-    } else if (isTick(piece)) words.push({ text: piece, isShouted: false, isCapital: false, start, end });
-    else if (!isInsideWord(text, mark ?? "", start)) close(mark === ",", mark === "?");
+  let start = 0;
+  while (start < text.length) {
+    const found = pieceClass(text, start);
+    const end = found === WORD ? endOfWord(text, start) : start + 1;
+    if (found === WORD) {
+      const word = readWord(text, start, end);
+      if (TURNS.has(word.text)) close(false);
+      else words.push(word);
+    } else if (found === MARK) {
+      const mark = text.charAt(start);
+      if (TICKS.includes(mark)) words.push({ text: mark, isShouted: false, isCapital: false, start, end });
+      else if (partsClauses(text, mark, start)) close(mark === ",", mark === "?");
+    }
+    start = end;
   }
   close(false);
   return clauses;
+}
+
+/** A letter or figure, and all that a word may hold after it: marks over letters, apostrophes and per cent signs. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  for (let found: number = WORD; found === WORD || found === WORD_PART; found = pieceClass(text, at)) {
+    at += (text.codePointAt(at) ?? 0) > LAST_OF_ONE ? 2 : 1;
+  }
+  return at;
+}
+
+const LAST_OF_ONE = 0xffff; /* characters beyond it take two places */
+
+function readWord(text: string, start: number, end: number): Word {
+  const raw = text.slice(start, end);
+  const folded = foldWord(raw);
+  return { text: folded, isShouted: raw !== folded && isShouted(raw), isCapital: isCapital(raw), start, end };
+}
+
+const PLAIN = /^[\0-\x7f]*$/;
+
+function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.replaceAll("’", "'").normalize("NFC");
 }
 
 function isShouted(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-function isTick(mark: string): boolean {
-  return "✓✔☑✗✘☒☐".includes(mark);
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 /* A */ && first <= 90 /* Z */ : /^\p{Lu}/u.test(word);
 }
 
-/** A full stop or comma between two characters, as in "29.09.08", "1,200" and "e.g.", parts nothing. */
-function isInsideWord(text: string, mark: string, at: number): boolean {
-  return (mark === "." || mark === "," || mark === ":") && /[\p{L}\p{N}]/u.test(text[at + 1] ?? " ");
+/** A hyphen parts two clauses before a space alone; a full stop or comma inside "29.09.08", "1,200" and "e.g." parts nothing. */
+function partsClauses(text: string, mark: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (mark === "-") return /^\s/.test(next);
+  return !((mark === "." || mark === "," || mark === ":") && /[\p{L}\p{N}]/u.test(next));
 }

@@ -14,6 +14,7 @@ describe("the words decide, not their order", () => {
     ["Meeting held", "in-progress"],
     ["Improvement Plan.", "not-stated"],
     ["", "not-stated"],
+    ["constructor", "not-stated"],
   ])("%j is %s", (text, state) => {
     expect(readProgress(text, { asAt }).state).toBe(state);
   });
