@@ -1,4 +1,5 @@
 import { isoDate } from "../cells/isoDate";
+import type { Deadline } from "../plan/Deadline";
 import type { Action } from "../plan/Plan";
 import { deadlineCell } from "./deadlineCell";
 import type { Finding } from "./Finding";
@@ -13,7 +14,7 @@ export const deadlineAmbiguousOrder: PlanRule = {
   check(context) {
     const { actions } = context.grid;
     const holdsMonthFirst = actions.some(({ deadline }) => {
-      const parts = numericParts(deadline.raw);
+      const parts = numericParts(deadline);
       return parts !== null && parts.first <= 12 && parts.second > 12 && parts.second <= 31;
     });
     return holdsMonthFirst ? actions.flatMap((action) => ambiguous(action, context)) : [];
@@ -22,7 +23,7 @@ export const deadlineAmbiguousOrder: PlanRule = {
 
 function ambiguous(action: Action, context: CheckContext): readonly Finding[] {
   const { raw } = action.deadline;
-  const parts = numericParts(raw);
+  const parts = numericParts(action.deadline);
   const at = deadlineCell(action, context.sheet);
   if (!at || !parts || parts.first > 12 || parts.second > 12 || parts.first === parts.second) return [];
   const taken = isoDate(parts.year, parts.second, parts.first);
@@ -31,7 +32,22 @@ function ambiguous(action: Action, context: CheckContext): readonly Finding[] {
   return [findingAt("deadline/ambiguous-order", context, at, action, { raw, taken, orElse })];
 }
 
-function numericParts(raw: string): { first: number; second: number; year: number } | null {
+interface NumericParts {
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+}
+
+/* An edit reads one deadline anew and asks about all: those that stay are not taken to pieces again. */
+const known = new WeakMap<Deadline, NumericParts | null>();
+
+function numericParts(deadline: Deadline): NumericParts | null {
+  let parts = known.get(deadline);
+  if (parts === undefined) known.set(deadline, (parts = readNumericParts(deadline.raw)));
+  return parts;
+}
+
+function readNumericParts(raw: string): NumericParts | null {
   const [, first, , second, year] = NUMERIC.exec(raw) ?? [];
   if (first === undefined || second === undefined || year === undefined) return null;
   const short = Number(year) < 50 ? 2000 : 1900;

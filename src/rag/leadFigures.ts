@@ -1,16 +1,17 @@
 import type { IsoDate } from "../cells/isoDate";
 import type { Grid } from "../plan/Plan";
+import type { ActionDates } from "./actionDates";
 import type { ActionStatus } from "./ActionStatus";
 import type { LeadFigures } from "./Figures";
 import { isBehind } from "./isBehind";
 import type { Scheme } from "./Scheme";
 
-/** The load of each lead, most actions first; forms of one name count together. `nextDue` is parallel to the actions. */
+/** The load of each lead, most actions first; forms of one name count together. `dates` is parallel to the actions. */
 export function leadFigures(
   grid: Grid,
   statuses: readonly ActionStatus[],
   scheme: Scheme,
-  nextDue: readonly (IsoDate | null)[],
+  dates: readonly ActionDates[],
 ): readonly LeadFigures[] {
   const loads = new Map<string, Load>();
   /* The same, by each way a name is written: looking one up costs less than folding it. */
@@ -33,7 +34,7 @@ export function leadFigures(
       load.actions.push(index);
       if (lead === accountable) load.accountableFor += 1;
       if (behind.get(status)) load.behind += 1;
-      load.nextDue = earlier(load.nextDue, nextDue[index] ?? null);
+      load.nextDue = earlier(load.nextDue, dates[index]?.nextDue ?? null);
     }
   });
   return [...loads.values()]

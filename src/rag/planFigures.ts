@@ -1,55 +1,49 @@
 import { addDays, daysBetween, type IsoDate } from "../cells/isoDate";
 import type { SheetCells } from "../cells/SheetCells";
-import { daysOverdue } from "../checks/daysOverdue";
 import { deadlineCell } from "../checks/deadlineCell";
-import { isClosed } from "../checks/isClosed";
-import { statedStatus } from "../checks/statedStatus";
 import type { Thresholds } from "../checks/Thresholds";
 import type { Action, Grid } from "../plan/Plan";
 import type { StatusId } from "../plan/Status";
+import { actionDates, type ActionDates } from "./actionDates";
 import type { ActionStatus } from "./ActionStatus";
 import type { DatedAction, Figures, StatusCount, ThemeFigures } from "./Figures";
 import { leadFigures } from "./leadFigures";
-import { nextOccurrence } from "./nextOccurrence";
 import type { Scheme } from "./Scheme";
 
 export interface FiguresContext {
   readonly scheme: Scheme;
   readonly thresholds: Thresholds;
   readonly sheet?: SheetCells;
+  /** Parallel to the actions, where they are known already. */
+  readonly dates?: readonly ActionDates[];
 }
 
 /** Counts and lists of a plan at its report date; `statuses` runs parallel to the grid's actions. */
 export function planFigures(grid: Grid, statuses: readonly ActionStatus[], context: FiguresContext): Figures {
   const { scheme, thresholds, sheet } = context;
-  const nextDue = grid.actions.map((action) => nextDueDate(action, grid));
+  const dates = context.dates ?? grid.actions.map((action) => actionDates(action, grid));
   const dated = (index: number, due: IsoDate): DatedAction => {
     const action = grid.actions[index] as Action;
     const at = deadlineCell(action, sheet) ?? action.cells.action ?? { rowIndex: action.rowIndex, columnIndex: 0 };
     return { index, due, daysLate: daysBetween(due, grid.asAt), at };
   };
   const lastSoon = addDays(grid.asAt, thresholds.dueSoonDays);
+  const late: DatedAction[] = [];
+  const soon: DatedAction[] = [];
+  for (let index = 0; index < dates.length; index++) {
+    const { nextDue, overdue } = dates[index] as ActionDates;
+    if (overdue !== null) late.push(dated(index, overdue));
+    if (nextDue !== null && nextDue <= lastSoon) soon.push(dated(index, nextDue));
+  }
   return {
     asAt: grid.asAt,
     actionCount: grid.actions.length,
     byStatus: countStatuses(statuses, scheme),
     byTheme: themeFigures(grid, statuses, scheme),
-    byLead: leadFigures(grid, statuses, scheme, nextDue),
-    overdue: grid.actions
-      .flatMap((action, index) => (daysOverdue(action, grid) === null ? [] : dated(index, action.deadline.due ?? "")))
-      .sort((a, b) => b.daysLate - a.daysLate),
-    dueSoon: nextDue
-      .flatMap((due, index) => (due !== null && due <= lastSoon ? dated(index, due) : []))
-      .sort((a, b) => b.daysLate - a.daysLate),
+    byLead: leadFigures(grid, statuses, scheme, dates),
+    overdue: late.sort((a, b) => b.daysLate - a.daysLate),
+    dueSoon: soon.sort((a, b) => b.daysLate - a.daysLate),
   };
-}
-
-/** The next day, on or after the report date, that an open action is due; null where there is none. */
-function nextDueDate(action: Action, grid: Grid): IsoDate | null {
-  const { kind, due, every } = action.deadline;
-  if (due === null || kind === "ongoing" || isClosed(action, statedStatus(action, grid)?.status ?? null)) return null;
-  if (kind === "recurring") return nextOccurrence(due, every ?? "", grid.asAt);
-  return due >= grid.asAt ? due : null;
 }
 
 function themeFigures(grid: Grid, statuses: readonly ActionStatus[], scheme: Scheme): readonly ThemeFigures[] {

@@ -5,7 +5,7 @@ import { aLongPlan } from "./aLongPlan";
 import type { Bench } from "./Bench";
 
 const ACTIONS = 10_000;
-const EDITS = 60;
+const EDITS = 90;
 const WHOLE_ROUNDS = 5;
 const SHARE = 1 / 50;
 const OPTIONS = { today: "2024-03-31" };
@@ -29,35 +29,41 @@ const TYPED: readonly (readonly [column: number, texts: readonly string[]])[] = 
   [2, LEADS],
 ];
 
-/** A row edited in a plan of 10,000 actions, against reading and checking the whole plan again. */
+/**
+ * A row edited in a plan of 10,000 actions, against reading and checking the whole plan again: everything that is worked
+ * out for what the pane shows, the figures included. Reading the row from Excel and drawing are not.
+ */
 export const live: Bench = () => {
   const workbook = aLongPlan(ACTIONS);
   const whole = fastest(WHOLE_ROUNDS, () => check(workbook, OPTIONS));
   const checked = check(workbook, OPTIONS);
+  const begun = clock();
   const following = startLiveCheck(workbook, OPTIONS, checked);
+  const start = clock() - begun;
   const rows = workbook.sheets[0]?.rows ?? [];
-  const times: number[] = [];
-  const withFigures: number[] = [];
+  const rules: number[] = [];
+  const all: number[] = [];
   for (let edit = 0; edit < EDITS; edit++) {
     const rowIndex = 1 + ((edit * 997) % ACTIONS);
     const [column, texts] = TYPED[edit % TYPED.length] ?? [3, DEADLINES];
     const row = [...(rows[rowIndex] ?? [])];
     row[column] = cellOf(texts[(edit + rowIndex) % texts.length] ?? "");
-    const start = process.hrtime.bigint();
+    const from = clock();
     const now = following?.edit({ sheetId: "Plan", rows: new Map([[rowIndex, row]]) });
-    times.push(milliseconds(start));
+    rules.push(clock() - from);
     void now?.figures;
-    withFigures.push(milliseconds(start));
+    all.push(clock() - from);
     if (!now) return { table: [], missed: [`edit ${edit} had the whole plan read again`] };
   }
-  const median = medianOf(times);
+  const median = medianOf(all);
   return {
     table: [
-      `${ACTIONS} actions; ${EDITS} edits of one cell each`,
-      `the whole read and checked: ${whole.toFixed(0)} ms`,
-      `rules after one edit:       ${median.toFixed(1)} ms (median)`,
-      `and its figures:            ${medianOf(withFigures).toFixed(1)} ms, worked out when they are shown`,
-      `share of the whole:         1/${Math.round(whole / median)}`,
+      `${ACTIONS} actions; ${EDITS} edits of one cell each, in turn a deadline, progress, a lead; processor time`,
+      `the whole read and checked:      ${whole.toFixed(0)} ms (best of ${WHOLE_ROUNDS})`,
+      `ratings and findings, one edit:  ${medianOf(rules).toFixed(1)} ms (median)`,
+      `and the figures of the overview: ${median.toFixed(1)} ms (median)`,
+      `share of the whole:              1/${Math.round(whole / median)}`,
+      `once, before the first edit:     ${start.toFixed(0)} ms`,
     ],
     missed: median <= whole * SHARE ? [] : ["an edit costs at most a fiftieth of the whole"],
   };
@@ -73,13 +79,15 @@ function cellOf(text: string): Cell | undefined {
 
 function fastest(rounds: number, work: () => unknown): number {
   const times = Array.from({ length: rounds }, () => {
-    const start = process.hrtime.bigint();
+    const from = clock();
     work();
-    return milliseconds(start);
+    return clock() - from;
   });
   return Math.min(...times);
 }
 
-function milliseconds(start: bigint): number {
-  return Number(process.hrtime.bigint() - start) / 1_000_000;
+/** Milliseconds of processor time so far: other work on the machine does not count. */
+function clock(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }

@@ -57,7 +57,7 @@ test("what somebody else writes elsewhere is told as theirs", async () => {
   expect(told).toEqual([{ edited: { sheetId: plan, kind: "edited", areas: [C4], isRemote: true } }]);
 });
 
-test.each<[string, (host: WorkbookHost) => void, string, object]>([
+const DEEDS: readonly (readonly [string, (host: WorkbookHost) => void, string, object])[] = [
   ["typed in", (host) => userEdit(host, "Plan!C4:D5", "x"), "edited", { ...C4, rowCount: 2, columnCount: 2 }],
   ["filled", (host) => userFill(host, "Plan!C4", "#00FF00"), "formatted", C4],
   [
@@ -84,7 +84,9 @@ test.each<[string, (host: WorkbookHost) => void, string, object]>([
     "sorted",
     { rowIndex: 3, columnIndex: 0, rowCount: 2, columnCount: 5 },
   ],
-])("cells %s are told with what was done to them and where", async (_what, act, kind, area) => {
+];
+
+test.each(DEEDS)("cells %s are told with what was done to them and where", async (_what, act, kind, area) => {
   const { host, plan, told, stop } = watched();
   await stop;
   act(host);
