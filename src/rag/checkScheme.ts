@@ -1,5 +1,6 @@
 import { STATUSES, type BuiltInStatus } from "../plan/Status";
 import { foldText } from "../plan/text/foldText";
+import { kebabCase } from "../plan/text/kebabCase";
 
 /** A status of a scheme as a person makes it. */
 export interface StatusDraft {
@@ -20,6 +21,7 @@ export interface SchemeDraft {
 /** What must be mended before a scheme can be used; `index` into its statuses. */
 export type SchemeProblem =
   | { readonly code: "name-missing" }
+  | { readonly code: "name-taken"; readonly name: string }
   | { readonly code: "word-missing"; readonly index: number }
   | { readonly code: "word-twice"; readonly index: number; readonly word: string }
   | { readonly code: "letter-wrong"; readonly index: number; readonly letter: string }
@@ -31,11 +33,15 @@ export type SchemeProblem =
 
 /**
  * All that is wrong with a scheme: words, letters (one or two capitals) and fills must differ, no word may be another's
- * letter, and each of our ratings must lead to exactly one status.
+ * letter, its name none of those taken, and each of our ratings must lead to exactly one status.
  * @example checkScheme({ name: "Ours", statuses: [] })[0] //=> { code: "rating-missing", rating: "complete" }
  */
-export function checkScheme({ name, statuses }: SchemeDraft): readonly SchemeProblem[] {
+export function checkScheme(
+  { name, statuses }: SchemeDraft,
+  takenNames: readonly string[] = [],
+): readonly SchemeProblem[] {
   const problems: SchemeProblem[] = name.trim() === "" ? [{ code: "name-missing" }] : [];
+  if (takenNames.some((taken) => kebabCase(taken) === kebabCase(name))) problems.push({ code: "name-taken", name });
   const used = { texts: new Set<string>(), fills: new Set<string>(), ratings: new Set<BuiltInStatus>() };
   for (const [index, { word, letter, fill, from }] of statuses.entries()) {
     const text = foldText(word);

@@ -2,11 +2,11 @@ import type { CellPosition } from "../cells/Area";
 import type { Cell } from "../cells/Cell";
 import type { CellWrite } from "../cells/CellChange";
 import type { StatusId, StatusReading } from "../plan/Status";
+import { BUILT_IN_SCHEMES } from "./builtInSchemes";
 import type { ColourReason } from "./ColourReason";
 import type { LeftAlone } from "./ColourTarget";
 import type { Rating } from "./Rating";
 import type { Scheme } from "./Scheme";
-import { SCHEMES } from "./schemes";
 import { schemeStatusOf } from "./schemeFor";
 import { letterAndFill, letterOn } from "./statusWrites";
 
@@ -70,5 +70,8 @@ function takeRating({ cell, rating }: TargetCell, scheme: Scheme, background?: s
 
 /** A fill of this scheme, or of another it was coloured by before. */
 function isStatusFill(fill: string | undefined, scheme: Scheme): boolean {
-  return fill === undefined || [scheme, ...SCHEMES].some(({ statuses }) => statuses.some((one) => one.fill === fill));
+  return (
+    fill === undefined ||
+    [scheme, ...BUILT_IN_SCHEMES].some(({ statuses }) => statuses.some((one) => one.fill === fill))
+  );
 }

@@ -1,8 +1,8 @@
 import type { Area } from "../cells/Area";
 import type { SheetCells } from "../cells/SheetCells";
 import type { Grid } from "../plan/Plan";
+import { BUILT_IN_SCHEMES } from "./builtInSchemes";
 import type { Scheme } from "./Scheme";
-import { SCHEMES } from "./schemes";
 
 /** A key of ours with its heading, exactly as we wrote it. */
 export interface OwnKey {
@@ -17,7 +17,7 @@ export function findOwnKey({ area }: Grid, sheet: SheetCells, own: readonly Sche
     const columnIndex = cells.findIndex((cell) => cell?.value === "Key");
     if (columnIndex < 0) continue;
     const at = { rowIndex, columnIndex, columnCount: 2 };
-    const scheme = [...own, ...SCHEMES].find((one) => isKeyOf(one, at, sheet));
+    const scheme = [...own, ...BUILT_IN_SCHEMES].find((one) => isKeyOf(one, at, sheet));
     if (scheme) return { scheme, at: { ...at, rowCount: scheme.statuses.length + 1 } };
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Grid } from "../plan/Plan";
 import type { Legend, StatusId } from "../plan/Status";
 import { isColourWord } from "../plan/status/statusOfWords";
+import { BUILT_IN_SCHEMES } from "./builtInSchemes";
 import { readableOn } from "./readableOn";
 import type { Scheme, SchemeStatus } from "./Scheme";
 import { schemeOfKey } from "./schemeOfKey";
@@ -33,7 +34,7 @@ export function schemeFor(
 ): Scheme {
   const legend = grid?.legend;
   const builtIn = SCHEMES[0] as Scheme;
-  const schemes = [...own, ...SCHEMES];
+  const schemes = [...own, ...BUILT_IN_SCHEMES];
   const scheme = schemes.find(({ id }) => id === chosen);
   if (scheme) return scheme;
   if (legend && legend.entries.length > 0) return schemeOfKey(legend, schemes) ?? withLegend(builtIn, legend);

@@ -2,8 +2,8 @@ import { STATUSES, type BuiltInStatus, type StatusId } from "../plan/Status";
 import { RAG_LETTERS } from "../plan/status/statusWords";
 import type { WrittenLetters } from "../plan/ReadOptions";
 import { foldText } from "../plan/text/foldText";
+import { BUILT_IN_SCHEMES } from "./builtInSchemes";
 import type { Scheme, SchemeStatus } from "./Scheme";
-import { SCHEMES } from "./schemes";
 
 /** A status and the letter it was written with. */
 export interface WrittenStatus {
@@ -18,7 +18,7 @@ export interface WrittenStatus {
 export function writtenLetters(written: readonly WrittenStatus[], own: readonly Scheme[]): WrittenLetters | null {
   const lettered = written.filter(({ letter }) => letter !== null);
   if (lettered.length === 0) return null;
-  const scheme = [...SCHEMES, ...own].find(({ statuses }) => {
+  const scheme = [...BUILT_IN_SCHEMES, ...own].find(({ statuses }) => {
     const letters = new Map(statuses.map(({ id, letter }) => [id, letter]));
     return lettered.every(({ status, letter }) => letters.get(status) === letter);
   });
@@ -26,7 +26,7 @@ export function writtenLetters(written: readonly WrittenStatus[], own: readonly 
 }
 
 function lettersOf(scheme: Scheme): WrittenLetters {
-  const isOwn = !SCHEMES.includes(scheme);
+  const isOwn = !BUILT_IN_SCHEMES.includes(scheme);
   return new Map(
     scheme.statuses.flatMap((status) => {
       const meaning = meaningOf(status, isOwn);

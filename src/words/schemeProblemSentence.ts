@@ -7,6 +7,8 @@ export function schemeProblemSentence(problem: SchemeProblem, { statuses }: Sche
   switch (problem.code) {
     case "name-missing":
       return "The scheme has no name: give it one.";
+    case "name-taken":
+      return `There is a scheme called ${quoted(problem.name)} already: give this one another name.`;
     case "word-missing":
       return `Status ${problem.index + 1} has no word: say what it is called.`;
     case "word-twice":

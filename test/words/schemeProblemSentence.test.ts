@@ -10,6 +10,7 @@ const DRAFT = {
 
 test.each([
   [{ code: "name-missing" }, "The scheme has no name: give it one."],
+  [{ code: "name-taken", name: "Tides" }, "There is a scheme called “Tides” already: give this one another name."],
   [{ code: "word-missing", index: 1 }, "Status 2 has no word: say what it is called."],
   [{ code: "word-twice", index: 0, word: "Flowing" }, "The word “Flowing” stands twice: call one of them otherwise."],
   [{ code: "letter-wrong", index: 1, letter: "" }, "Status 2 needs a letter: one or two capitals, A to Z."],
