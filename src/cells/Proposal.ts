@@ -14,6 +14,22 @@ export interface NewColumn {
   readonly width: number;
 }
 
+/**
+ * Rows we insert below the last row of a grid. They are whole rows, so that all that stands below moves down as one; they
+ * take the look of the row above, and a table, print area or filter that ends there grows over them. What they hold
+ * stands among the `changes`, at the places the cells have once the rows are there.
+ */
+export interface NewRows {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** The grid they join, without them. */
+  readonly grid: Area;
+  /** One for each row, by which undo finds it again: the key of the action it becomes; null for a heading over those below. */
+  readonly keys: readonly (string | null)[];
+  /** 0-based columns whose fill in the row above says something of that row: the new ones have none there. */
+  readonly unfilled: readonly number[];
+}
+
 /** A part of a sheet that must still be as it was read when the writing starts. */
 export interface Guarded {
   readonly sheetId: string;
@@ -39,6 +55,8 @@ export interface Proposal<Why = unknown> {
   readonly command: "colour" | "summarise" | "assess" | "people" | "fix";
   readonly changes: readonly CellChange<Why>[];
   readonly newColumns: readonly NewColumn[];
+  /** Absent where no row is inserted. */
+  readonly newRows?: readonly NewRows[];
   readonly sheets: readonly SheetContent[];
   readonly guards: readonly Guarded[];
   /** Conditional formats of ours to write or take away. */

@@ -48,6 +48,8 @@ export interface UndoOutcome {
   /** Those of `sheetsKept` that nobody has touched: undo removes them where the person, asked, agrees. */
   readonly sheetsRemovable?: readonly string[];
   readonly sheetsRemoved: readonly string[];
+  /** Sheets of ours that hold again what they held before; absent where none was written anew. */
+  readonly sheetsRestored?: readonly string[];
   /** On how many sheets live colours are again as they were; absent where on none. */
   readonly liveColours?: number;
   readonly problem?: HostProblem;

@@ -50,3 +50,18 @@ export const GAP_ACTIONS: Readonly<Record<number, string>> = {
   48: "Test and review business continuity and operational plans regularly",
   49: "Brief everyone concerned on the business continuity and operational plans",
 };
+
+/** The same for the criteria of the built-in lists. */
+export const LIST_GAP_ACTIONS: Readonly<Record<string, string>> = {
+  S1: "Rewrite each action so that it says what somebody will do, and to what",
+  S2: "Name for each action what will be counted, or seen to be so or not",
+  S3: "Name one person or post who answers for each action",
+  S4: "Name the money or people that each action needs",
+  S5: "Give each action a day to be done by, or a rhythm",
+  F1: "Write an action for every recommendation that has none",
+  F2: "Tie every action to the recommendation it answers",
+  F3: "Name an owner for every action",
+  F4: "Give every action a date",
+  F5: "Name the outcome of every action",
+  F6: "Say for every closed action what there is to show for it",
+};

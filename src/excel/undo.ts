@@ -54,6 +54,7 @@ class Undoing {
   #kept: readonly JournalSheet[] = [];
   #removable: readonly JournalSheet[] = [];
   #removed: readonly JournalSheet[] = [];
+  #restored: readonly JournalSheet[] = [];
   #liveColours = 0;
 
   constructor(options: UndoOptions) {
@@ -68,6 +69,7 @@ class Undoing {
       sheetsKept: [...this.#removable, ...this.#kept].map(({ name }) => name),
       sheetsRemovable: this.#removable.map(({ name }) => name),
       sheetsRemoved: this.#removed.map(({ name }) => name),
+      ...(this.#restored.length > 0 && { sheetsRestored: this.#restored.map(({ name }) => name) }),
       ...(this.#liveColours > 0 && { liveColours: this.#liveColours }),
     };
   }
@@ -192,8 +194,10 @@ class Undoing {
     for (const { sheet, answer } of asked) {
       const isUntouched = sheet.after !== null && fingerprintOf(answer) === sheet.after;
       if (!isUntouched || (!sheet.isNew && !sheet.before)) this.#kept = [...this.#kept, sheet];
-      else if (sheet.before) await restoreSnapshot(context, sheet.sheetId, sheet.body, sheet.before);
-      else if (this.#options.removeSheets) {
+      else if (sheet.before) {
+        await restoreSnapshot(context, sheet.sheetId, sheet.body, sheet.before);
+        this.#restored = [...this.#restored, sheet];
+      } else if (this.#options.removeSheets) {
         worksheetOf(context, sheet.sheetId).delete();
         this.#removed = [...this.#removed, sheet];
       } else this.#removable = [...this.#removable, sheet];

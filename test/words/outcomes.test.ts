@@ -5,6 +5,7 @@ import { fileRefusedSentence } from "../../src/words/fileRefusedSentence";
 import { hostProblemSentence } from "../../src/words/hostProblemSentence";
 import { noPlanSentence } from "../../src/words/noPlanSentence";
 import { outcomeSentences } from "../../src/words/outcomeSentences";
+import { noRoomSentence } from "../../src/words/noRoomSentence";
 import { undoSentences } from "../../src/words/undoSentences";
 
 const cell = (rowIndex: number, columnIndex = 3) => ({ sheet: "Plan", rowIndex, columnIndex });
@@ -85,6 +86,19 @@ describe("an undo", () => {
       "Sheet “Plan summary” removed.",
     ]);
   });
+
+  test("of a sheet that was written again says that it is as before", () => {
+    expect(undoSentences({ ...undone, restoredCount: 0, sheetsRestored: ["Plan gaps"] })).toEqual([
+      "Sheet “Plan gaps” holds again what stood there before.",
+    ]);
+  });
+
+  test("of a sheet that nobody touched offers to remove it, and does not say that somebody changed it", () => {
+    const sheets = { sheetsKept: ["Plan gaps"], sheetsRemovable: ["Plan gaps"] };
+    expect(undoSentences({ ...undone, restoredCount: 0, ...sheets })).toEqual([
+      "Sheet “Plan gaps” came with this write and can be removed as a whole.",
+    ]);
+  });
 });
 
 const CODES: readonly HostProblemCode[] = [
@@ -143,3 +157,11 @@ test("live colours written or taken back are said, alone or with the cells", () 
   const undone = { restoredCount: 0, changedSince: [], notFound: [], sheetsKept: [], sheetsRemoved: [] };
   expect(undoSentences({ ...undone, liveColours: 1 })).toEqual(["The live colours are as they were."]);
 });
+
+test.each(["filtered", "merged", "beside", "read-otherwise"] as const)(
+  "where a plan has no room for new actions (%s), what to do is said",
+  (noRoom) =>
+    expect(noRoomSentence(noRoom)).toMatch(
+      /\. (Show|Unmerge|Move|Add) .+, or write the actions on the sheet “Plan gaps”\.$/,
+    ),
+);

@@ -3,6 +3,7 @@ import { areaA1, parseA1 } from "../../cells/a1";
 import type { NewRows } from "../../cells/Proposal";
 import type { SheetCells } from "../../cells/SheetCells";
 import { worksheetOf } from "../worksheetOf";
+import { addressesOf } from "./addressesOf";
 import type { AskedRows } from "./askRows";
 
 /**
@@ -17,6 +18,11 @@ export function addRows(context: Excel.RequestContext, asked: AskedRows, read: S
   range.insert("Down");
   const inserted = sheet.getRange(rowsA1(firstNewRow(rows), rows.keys.length));
   inserted.format.font.strikethrough = false;
+  const { sheetId, keys, unfilled } = rows;
+  const places = unfilled.flatMap((columnIndex) =>
+    keys.map((_, index) => ({ sheetId, rowIndex: firstNewRow(rows) + index, columnIndex })),
+  );
+  for (const address of addressesOf(places)) sheet.getRanges(address).format.fill.clear();
 
   const table = (read?.tables ?? []).find(({ area }) => grown(area, rows) !== null);
   if (table) sheet.tables.getItem(table.name).resize(grown(table.area, rows) ?? "");

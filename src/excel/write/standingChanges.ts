@@ -3,7 +3,7 @@ import type { NewRows, Proposal } from "../../cells/Proposal";
 import { firstNewRow } from "./addRows";
 
 /** Whether a cell stands in one of these new rows, once they are there. */
-export function isInNewRows({ sheetId, rowIndex }: CellChange, newRows: readonly NewRows[]): boolean {
+function isInNewRows({ sheetId, rowIndex }: CellChange, newRows: readonly NewRows[]): boolean {
   return newRows.some((rows) => {
     const first = firstNewRow(rows);
     return rows.sheetId === sheetId && rowIndex >= first && rowIndex < first + rows.keys.length;

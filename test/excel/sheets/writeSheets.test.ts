@@ -224,7 +224,8 @@ describe("undo", () => {
     await someoneElse((worksheets) => (worksheets.getItem("Plan summary").getRange("A7").values = [["Ask about R2"]]));
     const before = looksOf(host.model);
     const { entryId } = await write(aSummary(5));
-    expect(await undo(entryId, { locate: locateByRef })).toEqual({ restoredCount: 0, ...nothingElse });
+    const restored = { restoredCount: 0, ...nothingElse, sheetsRestored: ["Plan summary"] };
+    expect(await undo(entryId, { locate: locateByRef })).toEqual(restored);
     expect(looksOf(host.model)).toEqual(before);
   });
 });
