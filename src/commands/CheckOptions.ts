@@ -1,7 +1,8 @@
 import type { IsoDate } from "../cells/isoDate";
 import type { RuleId } from "../checks/Finding";
 import type { Thresholds } from "../checks/Thresholds";
-import type { Corrections, KnownPerson } from "../plan/ReadOptions";
+import type { Corrections } from "../plan/corrections/Corrections";
+import type { KnownPerson } from "../plan/ReadOptions";
 
 /** What a person asks of a check. Whatever is not given is as the workbook's settings keep it. */
 export interface CheckOptions {

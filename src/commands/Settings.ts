@@ -1,9 +1,11 @@
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../checks/Thresholds";
 import type { RuleId } from "../checks/Finding";
 import { RULES } from "../checks/rules";
+import type { Corrections, SaidOfHeader } from "../plan/corrections/Corrections";
 import { COLUMN_ROLES, type ColumnRole } from "../plan/Plan";
 import { readOwnSchemes } from "../rag/ownSchemes";
 import type { Scheme } from "../rag/Scheme";
+import { readSaidHeaders, readSaidRows } from "./readSaid";
 import { readAssessmentSettings, type AssessmentSettings } from "./AssessmentSettings";
 
 /** The one name in the workbook's settings that holds ours. */
@@ -21,6 +23,10 @@ export interface Settings {
   readonly thresholds: Thresholds;
   /** Header text, folded to lower case -> the role a person gave it. */
   readonly roles: Readonly<Record<string, ColumnRole | "none">>;
+  /** What else they said of the plans under a header. */
+  readonly headers: readonly SaidOfHeader[];
+  /** `rowKey` -> what they said the row is. */
+  readonly rows: NonNullable<Corrections["rows"]>;
   /** The first month of the financial year, 1 to 12. */
   readonly financialYearStart: number;
   readonly assessment: AssessmentSettings;
@@ -40,6 +46,8 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Settings 
     leftAsItIs: textsOf(value.leftAsItIs),
     thresholds: thresholdsOf(recordOf(value.thresholds)),
     roles: rolesOf(recordOf(value.roles)),
+    headers: readSaidHeaders(value.headers),
+    rows: readSaidRows(value.rows),
     financialYearStart: isMonth(value.financialYearStart) ? value.financialYearStart : 4 /* April */,
     assessment: readAssessmentSettings(recordOf(value.assessment)),
   };

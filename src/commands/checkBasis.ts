@@ -4,6 +4,7 @@ import { readHistory } from "../sheets/history";
 import type { HistoryRow } from "../sheets/HistoryRow";
 import { readPeople } from "../sheets/readPeople";
 import type { CheckOptions } from "./CheckOptions";
+import { correctionsOf } from "./correctionsOf";
 import { readSettings, type Settings } from "./Settings";
 import { writtenBySheet } from "./writtenBySheet";
 
@@ -25,7 +26,7 @@ export function checkBasis(workbook: WorkbookCells, options: CheckOptions): Chec
     today,
     ...(asAt === undefined ? {} : { asAt }),
     people,
-    corrections: corrections ?? { roles: settings.roles },
+    corrections: corrections ?? correctionsOf(settings),
     financialYearStart: financialYearStart ?? settings.financialYearStart,
     written: writtenBySheet(history, settings.schemes),
   };

@@ -1,5 +1,6 @@
 import type { WorkbookCells } from "../cells/WorkbookCells";
 import { readPlan } from "../plan/readPlan";
+import { correctionsOf } from "./correctionsOf";
 import { readSettings } from "./Settings";
 
 /**
@@ -15,9 +16,10 @@ export function locateAction(workbook: WorkbookCells, sheetId: string, actionKey
 const located = new WeakMap<WorkbookCells, ReadonlyMap<string, number | null>>();
 
 function locateAll(workbook: WorkbookCells): ReadonlyMap<string, number | null> {
-  const { roles, financialYearStart } = readSettings(workbook.settings);
+  const settings = readSettings(workbook.settings);
+  const { financialYearStart } = settings;
   /* Keys hold no dates: any report date finds the same rows. */
-  const plan = readPlan(workbook, { today: "2000-01-01", corrections: { roles }, financialYearStart });
+  const plan = readPlan(workbook, { today: "2000-01-01", corrections: correctionsOf(settings), financialYearStart });
   const rows = new Map<string, number | null>();
   for (const { sheetId, actions } of plan.grids) {
     for (const { key, rowIndex } of actions) {

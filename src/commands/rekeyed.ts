@@ -3,6 +3,7 @@ import type { Rekeyed } from "../cells/Proposal";
 import type { WorkbookCells } from "../cells/WorkbookCells";
 import type { Grid } from "../plan/Plan";
 import { readPlan } from "../plan/readPlan";
+import { correctionsOf } from "./correctionsOf";
 import { readSettings } from "./Settings";
 import { withChanges } from "./withChanges";
 
@@ -22,9 +23,10 @@ export function rekeyed(workbook: WorkbookCells, changes: readonly CellChange[])
 }
 
 function gridsOf(workbook: WorkbookCells): readonly Grid[] {
-  const { roles, financialYearStart } = readSettings(workbook.settings);
+  const settings = readSettings(workbook.settings);
+  const { financialYearStart } = settings;
   /* Keys hold no dates: any report date gives the same. */
-  return readPlan(workbook, { today: "2000-01-01", corrections: { roles }, financialYearStart }).grids;
+  return readPlan(workbook, { today: "2000-01-01", corrections: correctionsOf(settings), financialYearStart }).grids;
 }
 
 function rowsOf(grids: readonly Grid[]): string {

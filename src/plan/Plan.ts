@@ -27,12 +27,20 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 /** A run of month columns. */
 export interface MonthColumns {
   readonly columnIndex: number;
-  /** The months from left to right; always consecutive. */
+  /** The months from left to right, consecutive; of quarter columns, the last month of each. */
   readonly months: readonly YearMonth[];
+  /** A column stands for a quarter; absent where it stands for a month. */
+  readonly monthsEach?: 3;
 }
 
 /** Where the report date came from. */
-export type ReportDateSource = "given" | "period" | "today";
+export type ReportDateSource =
+  /** Asked for, this once. */
+  | "given"
+  /** Kept in the workbook: a person said it of this plan. */
+  | "said"
+  | "period"
+  | "today";
 
 export interface Theme {
   readonly rowIndex: number;
@@ -96,11 +104,21 @@ export interface Grid {
   readonly asAtFrom: { readonly source: ReportDateSource; readonly words: string; readonly cell?: CellPosition };
   readonly themes: readonly Theme[];
   readonly actions: readonly Action[];
+  /** Rows within the grid that are no part of the plan: page headers, totals, notes. */
+  readonly leftOut: readonly LeftOutRow[];
   readonly hiddenRowCount: number;
+}
+
+export interface LeftOutRow {
+  readonly rowIndex: number;
+  /** Its texts from left to right, as displayed. */
+  readonly text: string;
 }
 
 /** Every plan of a workbook, in the order of its sheets. */
 export interface Plan {
   readonly workbook: string;
   readonly grids: readonly Grid[];
+  /** Every legend there is, in the order of the sheets. */
+  readonly legends: readonly Legend[];
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../cells/isoDate";
-import type { ColumnRole } from "./Plan";
+import type { Corrections } from "./corrections/Corrections";
 import type { StatusId } from "./Status";
 
 /** One person, post or team of the sheet "Plan people". */
@@ -10,12 +10,6 @@ export interface KnownPerson {
   readonly post: string;
   readonly accountable: boolean;
   readonly leftOn: IsoDate | null;
-}
-
-/** What a person said of a grid, kept by header text and not by column letter. */
-export interface Corrections {
-  /** Header text as displayed, folded to lower case -> role, or "none" for a column that is none of them. */
-  readonly roles: Readonly<Record<string, ColumnRole | "none">>;
 }
 
 export interface ReadOptions {

@@ -4,7 +4,8 @@ import { contextOf } from "./grid/readGrid";
 import { readAction } from "./grid/readAction";
 import { viewSheet } from "./grid/viewSheet";
 import type { Action, Grid } from "./Plan";
-import { headingContext, survey } from "./readPlan";
+import { saidOfPlan } from "./corrections/saidOfPlan";
+import { headingContext, surveySheet } from "./surveySheet";
 import type { ReadOptions } from "./ReadOptions";
 
 /** An action as its rows read by themselves: its leads are not yet compared with the rest of the workbook. */
@@ -22,7 +23,7 @@ export function actionReader(
   const sheet = workbook.sheets.find(({ id }) => id === grid.sheetId);
   if (!sheet) return null;
   const headings = headingContext(workbook, options);
-  const { view, blocks } = survey(sheet, headings);
+  const { view, blocks } = surveySheet(sheet, headings);
   const block = blocks.find(({ header }) => header.topRow === grid.area.rowIndex);
   if (!block) return null;
   const written = options.written?.get(sheet.name);
@@ -36,6 +37,7 @@ export function actionReader(
     financialYearStart: options.financialYearStart ?? 4 /* April */,
     hiddenRows: new Set(sheet.hiddenRows),
     usedKeys: new Map<string, number>(),
+    said: saidOfPlan(block.header.headings, sheet.name, options.corrections),
     ...(written && { written }),
   };
   const rows = grid.actions.flatMap(({ rowIndexes }) => rowIndexes);

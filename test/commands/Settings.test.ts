@@ -9,6 +9,8 @@ test("a workbook without settings has the defaults", () => {
     leftAsItIs: [],
     thresholds: DEFAULT_THRESHOLDS,
     roles: {},
+    headers: [],
+    rows: {},
     financialYearStart: 4,
     assessment: { applies: [], answersBy: "", list: null, criterionId: null, refusedDrafts: [] },
   });
@@ -55,6 +57,36 @@ test("rules, roles, limits and months that do not exist are passed over", () => 
   expect(settings.roles).toEqual({ lead: "lead", notes: "none" });
   expect(settings.thresholds).toEqual({ ...DEFAULT_THRESHOLDS, bunchedShare: 0.5 });
   expect(settings.financialYearStart).toBe(4);
+});
+
+test("what was said of headers and rows is read part by part; what cannot be read is passed over", () => {
+  const { headers, rows } = readSettings({
+    PlanSteward: {
+      headers: [
+        {
+          headings: ["ref", "action"],
+          rowCount: 9,
+          legend: null,
+          months: { from: 1 },
+          meanings: { parked: "suspended", q: 1 },
+        },
+        {
+          headings: ["task"],
+          rowCount: 2,
+          insteadOf: [["plan"]],
+          sheets: { June: { asAt: "2024-06-30", firstMonth: "June" } },
+        },
+        { headings: [] },
+        "ref",
+      ],
+      rows: { "1|write the guide": "theme", "2|mend": "nothing" },
+    },
+  });
+  expect(headers).toEqual([
+    { headings: ["ref", "action"], legend: null, meanings: { parked: "suspended" } },
+    { headings: ["task"], rowCount: 2, insteadOf: [["plan"]], sheets: { June: { asAt: "2024-06-30" } } },
+  ]);
+  expect(rows).toEqual({ "1|write the guide": "theme" });
 });
 
 test("a change keeps what a later version wrote", () => {

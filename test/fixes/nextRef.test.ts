@@ -11,7 +11,7 @@ function numbered(actions: readonly Under[], headings: readonly (string | null)[
     { themes: headings.map((ref) => aTheme("A heading", { ref })) },
   );
   const missing = grid.actions.find(({ ref }) => ref === null);
-  return missing ? (nextRef(missing, grid, { workbook: "Plan.xlsx", grids: [grid] })?.ref ?? null) : null;
+  return missing ? (nextRef(missing, grid, { workbook: "Plan.xlsx", grids: [grid], legends: [] })?.ref ?? null) : null;
 }
 
 const flat = (...refs: (string | null)[]) => numbered(refs.map((ref) => [null, ref]));
@@ -114,11 +114,17 @@ test("a ref of another plan on the same sheet is in use, one on another sheet is
   const grid = aGrid([{ ref: "1" }, { ref: null }]);
   const other = aGrid([{ ref: "2" }]);
   const missing = grid.actions[1];
-  expect(missing && nextRef(missing, grid, { workbook: "Plan.xlsx", grids: [grid, other] })?.ref).toBe("3");
+  expect(missing && nextRef(missing, grid, { workbook: "Plan.xlsx", grids: [grid, other], legends: [] })?.ref).toBe(
+    "3",
+  );
   const elsewhere = aGrid([{ ref: "1" }, { ref: null }]);
   const last = elsewhere.actions[1];
   expect(
     last &&
-      nextRef(last, elsewhere, { workbook: "Plan.xlsx", grids: [elsewhere, { ...other, sheetId: "Other" }] })?.ref,
+      nextRef(last, elsewhere, {
+        workbook: "Plan.xlsx",
+        grids: [elsewhere, { ...other, sheetId: "Other" }],
+        legends: [],
+      })?.ref,
   ).toBe("2");
 });

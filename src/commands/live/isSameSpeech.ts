@@ -30,6 +30,7 @@ function lettersOf({ actions, columns, headings, legend }: Grid, written: Writte
   const heading = headings[columns.status ?? -1] ?? "";
   const statuses = actions.map(({ status }) => status?.text ?? "");
   const months = actions.flatMap((action) => action.months.map(({ text }) => text));
-  const schemes = [inferScheme(heading, statuses, legend, written), inferScheme("", months, legend, written)];
+  const known = written ? { written } : {};
+  const schemes = [inferScheme(heading, statuses, legend, known), inferScheme("", months, legend, known)];
   return JSON.stringify(schemes.map(({ letters }) => [...letters]));
 }

@@ -16,4 +16,6 @@ export type PlanRowKind =
 export interface PlanRow {
   readonly rowIndex: number;
   readonly kind: PlanRowKind;
+  /** The person said so. */
+  readonly isSaid?: true;
 }

@@ -1,3 +1,6 @@
+import { rowKey } from "../corrections/rowKey";
+import type { SaidOfPlan } from "../corrections/saidOfPlan";
+import type { SaidRow } from "../corrections/Corrections";
 import { isRef } from "../heading/isRef";
 import type { HeadingRole } from "../heading/HeadingRole";
 import { statusOfWords } from "../status/statusOfWords";
@@ -15,6 +18,8 @@ import { THEME_CUES, THEME_POINTS } from "./themeCues";
 export interface RowContext {
   /** Rows that explain the legend. */
   readonly legendRows: ReadonlySet<number>;
+  /** What a person said of rows, by `rowKey`. */
+  readonly said: Pick<SaidOfPlan, "rows">;
   /** The roles a text would head a column with. */
   readonly match: (heading: string) => readonly { readonly role: HeadingRole; readonly score: number }[];
 }
@@ -42,12 +47,27 @@ export function classifyRows(view: SheetView, block: PlanBlock, context: RowCont
   const rows: PlanRow[] = [];
   let before: RowFacts | null = null;
   for (const row of facts) {
-    const kind = kindOf(row, before, rows, block, pageTexts, context);
-    rows.push({ rowIndex: row.rowIndex, kind });
+    const said = saidKind(view, block, row, context);
+    const kind = said ?? kindOf(row, before, rows, block, pageTexts, context);
+    rows.push({ rowIndex: row.rowIndex, kind, ...(said && { isSaid: true }) });
     if (kind === "end") break;
     if (kind === "action") before = row;
   }
   return withoutTail(rows, facts);
+}
+
+const KINDS: Readonly<Record<SaidRow, PlanRowKind>> = {
+  action: "action",
+  theme: "theme",
+  continuation: "continuation",
+  none: "aside",
+};
+
+function saidKind(view: SheetView, { header }: PlanBlock, row: RowFacts, { said }: RowContext): PlanRowKind | null {
+  if (said.rows.size === 0 || row.filledCount === 0) return null;
+  const { firstColumn, lastColumn, columns } = header;
+  const kind = said.rows.get(rowKey(view, { firstColumn, lastColumn, action: columns.get("action") }, row.rowIndex));
+  return kind === undefined ? null : KINDS[kind];
 }
 
 function allFacts(view: SheetView, block: PlanBlock): RowFacts[] {
@@ -179,7 +199,7 @@ function withoutTail(rows: readonly PlanRow[], facts: readonly RowFacts[]): read
   const lastAction =
     blank >= 0 ? rows.findLastIndex(({ kind }, index) => kind === "action" && index < blank) : rows.length;
   return rows.map((row, index) => {
-    if (index <= lastWhole) return row;
+    if (index <= lastWhole || row.isSaid) return row;
     if (row.kind === "action" && blank >= 0 && index > blank) return { ...row, kind: "aside" };
     const hasRef = isRef(byRow.get(row.rowIndex)?.text("ref") ?? "");
     return row.kind === "theme" && index > lastAction && !hasRef ? { ...row, kind: "aside" } : row;

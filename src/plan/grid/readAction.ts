@@ -29,7 +29,7 @@ export function readAction(row: JoinedRow, context: GridContext): Omit<Action, "
     ref: texts("ref")[0] ?? null,
     theme: row.theme,
     recommendation: row.recommendation,
-    action: text("action") || (row.recommendation ?? ""),
+    action: text("action") || (row.recommendation ?? "") || firstText(row, context),
     deadline: joinDeadlines(deadlines("deadline"), deadlines("revisedDeadline"), context),
     start: columns.has("start") ? joinDeadlines(deadlines("start"), [], context) : null,
     leads: leadsOf(
@@ -112,6 +112,16 @@ function deadlinesOf(role: HeadingRole, { rowIndexes }: JoinedRow, context: Grid
       );
     })
     .map((rowIndex) => context.read.deadline(context.view.cell(rowIndex, columnIndex)));
+}
+
+/** Of a row that a person said is an action though nothing stands in its action column: its title, else its ref. */
+function firstText({ rowIndexes: [rowIndex = 0] }: JoinedRow, { view, block: { header } }: GridContext): string {
+  const ref = header.columns.get("ref") ?? -1;
+  for (let columnIndex = header.firstColumn; columnIndex < (header.columns.get("action") ?? 0); columnIndex++) {
+    const text = view.text(rowIndex, columnIndex);
+    if (text !== "" && columnIndex !== ref) return text;
+  }
+  return view.text(rowIndex, ref);
 }
 
 function leadsOf(lead: string, support: string, { read }: GridContext): readonly Lead[] {

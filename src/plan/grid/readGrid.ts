@@ -1,8 +1,9 @@
 import { serialToIso, type DateSystem } from "../../cells/serialDate";
 import { yearOf, type IsoDate } from "../../cells/isoDate";
+import type { SaidOfPlan } from "../corrections/saidOfPlan";
 import type { HeadingRole } from "../heading/HeadingRole";
 import { placeMonths } from "../months/placeMonths";
-import { COLUMN_ROLES, type Action, type ColumnRole, type Grid } from "../Plan";
+import { COLUMN_ROLES, type Action, type ColumnRole, type Grid, type LeftOutRow } from "../Plan";
 import type { WrittenLetters } from "../ReadOptions";
 import { inferScheme } from "../status/inferScheme";
 import type { Legend } from "../Status";
@@ -12,7 +13,9 @@ import { classifyRows, type RowContext } from "./classifyRows";
 import type { GridContext } from "./GridContext";
 import { joinRows } from "./joinRows";
 import { keyActions } from "./keyActions";
+import type { JoinedRow } from "./JoinedRow";
 import type { PlanBlock } from "./PlanBlock";
+import type { PlanRow } from "./PlanRow";
 import { readAction } from "./readAction";
 import { readsAsWork } from "./readsAsWork";
 import { readTheme } from "./readTheme";
@@ -28,18 +31,25 @@ export interface GridReading extends RowContext {
   readonly dateSystem: DateSystem;
   readonly financialYearStart: number;
   readonly hiddenRows: ReadonlySet<number>;
+  /** What a person said of this plan. */
+  readonly said: SaidOfPlan;
   /** Keys already given on the sheet. */
   readonly usedKeys: Map<string, number>;
 }
 
+const BELOW = 30; /* rows below the last action that are shown as left out: notes, a legend, signatures */
+
 /** A grid with its actions, or null where its rows do not read as work. */
 export function readGrid(view: SheetView, block: PlanBlock, reading: GridReading): Grid | null {
   const { header, headers } = block;
-  const joined = joinRows(view, block, classifyRows(view, block, reading));
-  const rowIndexes = joined.actions.flatMap((action) => action.rowIndexes);
+  const rows = classifyRows(view, block, reading);
+  const joined = joinRows(view, block, rows);
+  const isHidden = ({ rowIndexes: [rowIndex = 0] }: JoinedRow) => reading.hiddenRows.has(rowIndex);
+  const kept = reading.said.leavesHiddenOut ? joined.actions.filter((row) => !isHidden(row)) : joined.actions;
+  const rowIndexes = kept.flatMap((action) => action.rowIndexes);
   const context = contextOf(view, block, reading, rowIndexes);
-  const read = joined.actions.map((row) => readAction(row, context));
-  if (!readsAsWork(read.map(({ action }) => action))) return null;
+  const read = kept.map((row) => readAction(row, context));
+  if (!header.isSaid && !readsAsWork(read.map(({ action }) => action))) return null;
 
   const keys = keyActions(read, reading.usedKeys);
   const actions: Action[] = read.map((action, index) => ({ ...action, key: keys[index] ?? "" }));
@@ -68,7 +78,10 @@ export function readGrid(view: SheetView, block: PlanBlock, reading: GridReading
     asAtFrom: reading.asAtFrom,
     themes,
     actions,
-    hiddenRowCount: rowIndexes.filter((rowIndex) => reading.hiddenRows.has(rowIndex)).length,
+    leftOut: leftOutRows(view, block, rows, lastRow),
+    hiddenRowCount: joined.actions
+      .flatMap((action) => action.rowIndexes)
+      .filter((rowIndex) => reading.hiddenRows.has(rowIndex)).length,
   };
 }
 
@@ -81,7 +94,11 @@ export function contextOf(
 ): GridContext {
   const { header } = block;
   const run = header.months;
-  const months = run && { columnIndex: run.columnIndex, months: placeMonths(run.headings, reading.asAt) };
+  const months = run && {
+    columnIndex: run.columnIndex,
+    months: placeMonths(run, reading.asAt, reading.said.firstMonth),
+    ...(run.monthsEach && { monthsEach: run.monthsEach }),
+  };
   const texts = (columnIndex: number) => rowIndexes.map((rowIndex) => view.text(rowIndex, columnIndex));
   const status = header.columns.get("status");
   const years = yearsOf(view, block, rowIndexes, reading.dateSystem);
@@ -101,13 +118,13 @@ export function contextOf(
       header.headings.get(status ?? -1) ?? "",
       status === undefined ? [] : texts(status),
       reading.legend,
-      reading.written,
+      reading,
     ),
     monthScheme: inferScheme(
       "",
       run?.headings.flatMap((_, index) => texts(run.columnIndex + index)) ?? [],
       reading.legend,
-      reading.written,
+      reading,
     ),
     hiddenRows: reading.hiddenRows,
   };
@@ -145,6 +162,22 @@ function columnRoles(columns: ReadonlyMap<HeadingRole, number>): Grid["columns"]
     if (columnIndex !== undefined) known[role] = columnIndex;
   }
   return known;
+}
+
+/** What stands in the rows down to the last action that are no part of the plan, and right below it. */
+function leftOutRows(
+  view: SheetView,
+  { header }: PlanBlock,
+  rows: readonly PlanRow[],
+  lastRow: number,
+): readonly LeftOutRow[] {
+  const asides = rows.filter(({ kind, rowIndex }) => kind === "aside" && rowIndex <= lastRow + BELOW);
+  return asides.map(({ rowIndex }) => {
+    const texts: string[] = [];
+    for (let column = header.firstColumn; column <= header.lastColumn; column++)
+      texts.push(view.text(rowIndex, column));
+    return { rowIndex, text: texts.filter((text) => text !== "").join(" ") };
+  });
 }
 
 /** The first line above the header that is words and no label. */

@@ -66,8 +66,10 @@ function assign(claims: readonly Claim[]): RoleAssignment {
   let score = 0;
   for (const claim of ordered) {
     if (taken.has(claim.columnIndex)) continue;
-    if (claim.role === "other") taken.add(claim.columnIndex);
-    else if (!columns.has(claim.role)) {
+    if (claim.role === "other") {
+      taken.add(claim.columnIndex);
+      if (claim.score === CORRECTED) score += CORRECTED;
+    } else if (!columns.has(claim.role)) {
       columns.set(claim.role, claim.columnIndex);
       taken.add(claim.columnIndex);
       score += claim.score;

@@ -1,37 +1,18 @@
-import type { DateSystem } from "../../cells/serialDate";
+import { foldedHeadings } from "../corrections/saidOf";
 import type { SheetView } from "../grid/SheetView";
-import { findMonthRun } from "../months/findMonthRun";
-import { readMonthHeading } from "../months/readMonthHeading";
-import type { Corrections } from "../ReadOptions";
 import { foldText } from "../text/foldText";
-import { assignRoles, type HeadedColumn } from "./assignRoles";
-import { columnEvidence } from "./columnEvidence";
+import { assignRoles } from "./assignRoles";
+import { correctedRole, headedColumn, withoutCorrections } from "./headedColumn";
 import type { Header } from "./Header";
-import type { HeadingRole, RoleScore } from "./HeadingRole";
+import type { HeadingContext } from "./HeadingContext";
 import { headingTexts, type HeadingText } from "./headingTexts";
 import { isPlanHeader } from "./isPlanHeader";
-import { isRef } from "./isRef";
-
-/** What the headings of a workbook are read with. */
-export interface HeadingContext {
-  readonly system: DateSystem;
-  readonly corrections?: Corrections;
-  /** `matchHeading` with a memory: the same words head, and fill, cell after cell. */
-  readonly match: (heading: string) => readonly RoleScore[];
-}
+import { isNumbered, readHeader } from "./readHeader";
+import { saidRows } from "./saidRows";
 
 const TALLEST = 3; /* rows */
 const LONG_HEADING = 120; /* characters: a heading may carry its instructions, a paragraph is no heading */
 const ROW_COST = 3; /* a second row must add more than this to be part of the header */
-const MONTHS_SCORE = 10;
-const MENDED_SCORE = 2; /* "Target" over "date": two rows that make one known phrase belong together */
-const WHOLE_PHRASE = 13;
-const GROUP_COST = 3; /* "Timescale" over "Start": the lower line says what the column is */
-const GUESS_ROWS = 30;
-const GUESS_NEEDS: readonly HeadingRole[] = ["lead", "deadline"];
-
-/** What an unknown heading over sentences is taken for where no heading names the actions. */
-export const GUESSED: RoleScore = { role: "action", score: 5 };
 
 /**
  * Every header on a sheet from top to bottom, repeats on later pages included. A header may stand anywhere, run over up
@@ -39,11 +20,17 @@ export const GUESSED: RoleScore = { role: "action", score: 5 };
  */
 export function findHeaders(view: SheetView, context: HeadingContext): readonly Header[] {
   const found: Header[] = [];
+  const said = saidRows(view, context.corrections);
   let tallest = 1; /* right under other rows only repeats stand, and they are no taller than what they repeat */
   for (let rowIndex = 0; rowIndex < view.rowCount; rowIndex++) {
-    if (!mayHead(view, rowIndex, context)) continue;
+    const height = said.headers.get(rowIndex);
+    if (height === undefined && !mayHead(view, rowIndex, context)) continue;
     const isBelow = found.length > 0 && view.width(rowIndex - 1) > 0 && !isBlankRow(view, rowIndex - 1);
-    const headers = bestHeaders(view, rowIndex, isBelow ? tallest : TALLEST, context);
+    const room = rowsBefore(said.headers, rowIndex, isBelow ? tallest : TALLEST);
+    const headers =
+      height === undefined
+        ? bestHeaders(view, rowIndex, room, context).filter(({ headings }) => !said.isRuledOut(wordsOf(headings)))
+        : saidHeaders(view, rowIndex, height, context);
     found.push(...headers);
     for (const { topRow, bottomRow } of headers) tallest = Math.max(tallest, bottomRow - topRow + 1);
     const bottom = headers[0]?.bottomRow;
@@ -52,16 +39,38 @@ export function findHeaders(view: SheetView, context: HeadingContext): readonly 
   return found;
 }
 
+/** How many rows a header may have that starts at a row, up to the next one a person pointed at. */
+function rowsBefore(said: ReadonlyMap<number, number>, rowIndex: number, most: number): number {
+  let rows = 1;
+  while (rows < most && !said.has(rowIndex + rows)) rows++;
+  return rows;
+}
+
+function wordsOf(headings: Header["headings"]): readonly string[] {
+  return foldedHeadings(Object.fromEntries(headings));
+}
+
+/** The header, or the headers side by side, in rows that a person said are one: whatever they name. */
+function saidHeaders(view: SheetView, topRow: number, height: number, context: HeadingContext): readonly Header[] {
+  const bottomRow = Math.min(topRow + height, view.rowCount) - 1;
+  const texts = headingTexts(view, topRow, bottomRow, true) ?? [];
+  return splitSideBySide(texts, context).flatMap(
+    (part) => readHeader(view, { texts: part, topRow, bottomRow }, context, true) ?? [],
+  );
+}
+
 /** The best headers that start at a row or, where its lower rows alone do better, none. */
 function bestHeaders(view: SheetView, topRow: number, tallest: number, context: HeadingContext): readonly Header[] {
   let best: readonly Header[] = [];
-  let bestScore = 0;
+  let bestScore = -Infinity;
   for (let height = 1; height <= tallest && topRow + height <= view.rowCount; height++) {
     const bottomRow = topRow + height - 1;
     if (height > 1 && !(mayContinue(view, bottomRow) && mayContinue(view, topRow))) break;
     const texts = headingTexts(view, topRow, bottomRow);
     if (!texts || texts.length < 3) continue;
-    const headers = splitSideBySide(texts, context).map((part) => headerOf(view, part, topRow, bottomRow, context));
+    const headers = splitSideBySide(texts, context).map((part) =>
+      readHeader(view, { texts: part, topRow, bottomRow }, context),
+    );
     const plans = headers.filter((header) => header !== null);
     const score = plans.reduce((sum, header) => sum + header.score, 0) - (height - 1) * ROW_COST;
     if (plans.length > 0 && score > bestScore) [best, bestScore] = [plans, score];
@@ -76,85 +85,8 @@ function laterStart(view: SheetView, topRow: number, best: readonly Header[], co
   const bottomRow = best[0]?.bottomRow ?? topRow;
   if (bottomRow === topRow) return 0;
   const texts = headingTexts(view, topRow + 1, bottomRow);
-  const header = texts && headerOf(view, texts, topRow + 1, bottomRow, context);
+  const header = texts && readHeader(view, { texts, topRow: topRow + 1, bottomRow }, context);
   return header ? header.score - (bottomRow - topRow - 1) * ROW_COST : 0;
-}
-
-function headerOf(
-  view: SheetView,
-  texts: readonly HeadingText[],
-  topRow: number,
-  bottomRow: number,
-  context: HeadingContext,
-): Header | null {
-  if (isNumbered(texts[0]?.whole ?? "")) return null;
-  const headed = texts.map((text) => headedColumn(text, context));
-  const monthly = texts.map(({ columnIndex, whole, lowest }) => {
-    const cell = view.cell(bottomRow, columnIndex);
-    const month = readMonthHeading(whole, cell, context.system) ?? readMonthHeading(lowest, cell, context.system);
-    return [columnIndex, month, lowest] as const;
-  });
-  const months = findMonthRun(monthly);
-  const inRun = (columnIndex: number) =>
-    months !== null && columnIndex >= months.columnIndex && columnIndex < months.columnIndex + months.headings.length;
-  const plain = headed.filter((column) => !inRun(column.columnIndex));
-  const said = assignRoles(plain);
-  const { columns, score } =
-    said.columns.has("action") || !GUESS_NEEDS.every((role) => said.columns.has(role))
-      ? said
-      : assignRoles(guessActions(view, plain, bottomRow + 1));
-  if (!isPlanHeader(columns, months)) return null;
-  const mended = texts.filter(
-    ({ whole, lowest }) => whole !== lowest && (context.match(whole)[0]?.score ?? 0) >= WHOLE_PHRASE,
-  );
-  return {
-    topRow,
-    bottomRow,
-    firstColumn: texts[0]?.columnIndex ?? 0,
-    lastColumn: texts.at(-1)?.columnIndex ?? 0,
-    headings: new Map(texts.map(({ columnIndex, whole }) => [columnIndex, whole.replace(/\s+/g, " ")])),
-    columns,
-    months,
-    score: score + (months ? MONTHS_SCORE : 0) + mended.length * MENDED_SCORE,
-  };
-}
-
-/** Where no heading names the actions, an unknown heading over sentences may: "Our promise". */
-function guessActions(view: SheetView, headed: readonly HeadedColumn[], fromRow: number): HeadedColumn[] {
-  /* "Owner:" and "Head of Boats" side by side on a cover are a label and its answer, not two headings. */
-  if (headed.some(({ heading }) => heading.endsWith(":"))) return [...headed];
-  return headed.map((column) => {
-    if (column.roles.length > 0) return column;
-    const { prose } = columnEvidence(view, column.columnIndex, fromRow, Math.min(view.rowCount, fromRow + GUESS_ROWS));
-    return prose >= 0.6 ? { ...column, roles: [GUESSED] } : column;
-  });
-}
-
-/** A row that begins with a number or code is a row of work. */
-function isNumbered(text: string): boolean {
-  return text.length <= 16 && /\d/.test(text) && isRef(text);
-}
-
-/** A column with the roles its words name; the lowest line speaks first, a group heading over it only helps. */
-export function headedColumn({ columnIndex, whole, lowest }: HeadingText, context: HeadingContext): HeadedColumn {
-  const corrected = correctedRole(whole, context.corrections) ?? correctedRole(lowest, context.corrections);
-  const roles = new Map<HeadingRole, number>();
-  const keep = ({ role, score }: RoleScore) => roles.set(role, Math.max(score, roles.get(role) ?? 0));
-  const isStacked = whole !== lowest;
-  context.match(lowest).forEach(keep);
-  if (isStacked)
-    context
-      .match(whole)
-      .forEach(({ role, score }) => keep({ role, score: score - (score < WHOLE_PHRASE ? GROUP_COST : 0) }));
-  const read = [...roles].map(([role, score]) => ({ role, score }));
-  return { columnIndex, heading: whole, roles: read, ...(corrected && { corrected }) };
-}
-
-function correctedRole(heading: string, corrections: Corrections | undefined): HeadingRole | undefined {
-  const key = foldText(heading);
-  /* A plan may have a column headed "Constructor". */
-  const role = corrections && Object.hasOwn(corrections.roles, key) ? corrections.roles[key] : undefined;
-  return role === "none" ? "other" : role;
 }
 
 /** Two grids side by side: a blank column between them, or the first heading again; each must be a plan by itself. */
@@ -167,9 +99,10 @@ function splitSideBySide(texts: readonly HeadingText[], context: HeadingContext)
   });
   if (cuts.length === 0) return [texts];
   const parts = [0, ...cuts].map((from, index) => texts.slice(from, cuts[index] ?? texts.length));
-  const plans = parts.filter((part) =>
-    isPlanHeader(assignRoles(part.map((text) => headedColumn(text, context))).columns, null),
-  );
+  const plans = parts.filter((part) => {
+    const headed = part.map((text) => headedColumn(text, context));
+    return [headed, withoutCorrections(headed)].some((columns) => isPlanHeader(assignRoles(columns).columns, null));
+  });
   return plans.length > 1 ? parts : [texts];
 }
 

@@ -9,9 +9,15 @@ export interface HeadingText {
 
 /**
  * The headings of the rows from `topRow` to `bottomRow`, a merged group heading repeated over each column it covers; null
- * where the rows cannot be one header, because a merged cell reaches out of them or a banner covers them all.
+ * where the rows cannot be one header, because a merged cell reaches out of them or a banner covers them all. Rows that a
+ * person said are a header always can.
  */
-export function headingTexts(view: SheetView, topRow: number, bottomRow: number): readonly HeadingText[] | null {
+export function headingTexts(
+  view: SheetView,
+  topRow: number,
+  bottomRow: number,
+  isSaid = false,
+): readonly HeadingText[] | null {
   const parts = new Map<number, string[]>();
   for (let rowIndex = topRow; rowIndex <= bottomRow; rowIndex++) {
     let filled = 0;
@@ -20,8 +26,8 @@ export function headingTexts(view: SheetView, topRow: number, bottomRow: number)
       const merge = view.merge(rowIndex, columnIndex);
       if (merge) {
         const leaves = merge.rowIndex < topRow || merge.rowIndex + merge.rowCount - 1 > bottomRow;
-        if (leaves && merge.rowCount > 1 && view.text(rowIndex, merge.columnIndex) !== "") return null;
-        if (merge.rowIndex < rowIndex) continue;
+        if (!isSaid && leaves && merge.rowCount > 1 && view.text(rowIndex, merge.columnIndex) !== "") return null;
+        if (merge.rowIndex < rowIndex && rowIndex > topRow) continue;
       }
       const text = view.text(rowIndex, merge?.columnIndex ?? columnIndex);
       if (text === "") continue;
@@ -31,7 +37,7 @@ export function headingTexts(view: SheetView, topRow: number, bottomRow: number)
       if (above) above.push(text);
       else parts.set(columnIndex, [text]);
     }
-    if (rowIndex < bottomRow && filled > 0 && widest === filled) return null;
+    if (!isSaid && rowIndex < bottomRow && filled > 0 && widest === filled) return null;
   }
   return [...parts]
     .sort(([a], [b]) => a - b)

@@ -1,9 +1,11 @@
 import type { SheetView } from "../grid/SheetView";
 import { assignRoles, type HeadedColumn } from "./assignRoles";
 import { columnEvidence, type ColumnEvidence } from "./columnEvidence";
-import { GUESSED, headedColumn, type HeadingContext } from "./findHeaders";
+import { GUESSED, headedColumn } from "./headedColumn";
+import type { HeadingContext } from "./HeadingContext";
 import { foldText } from "../text/foldText";
 import type { Header } from "./Header";
+import { saidMonths } from "../months/saidMonths";
 import type { HeadingRole } from "./HeadingRole";
 import { headingTexts } from "./headingTexts";
 
@@ -15,14 +17,16 @@ const UNLABELLED_ACTION = 6;
  * The header with its roles settled by what stands under it, from its last row up to `endRow` (not included): sentences
  * under "Status" are progress, numbers in a column without a heading are refs, amounts under months are a budget.
  */
-export function settleRoles(view: SheetView, header: Header, endRow: number, context: HeadingContext): Header {
-  const texts = headingTexts(view, header.topRow, header.bottomRow) ?? [];
+export function settleRoles(view: SheetView, found: Header, endRow: number, context: HeadingContext): Header {
+  const header = { ...found, months: saidMonths(found, context.corrections) };
+  const texts = headingTexts(view, header.topRow, header.bottomRow, header.isSaid) ?? [];
   const headed = texts.filter(
     ({ columnIndex }) => columnIndex >= header.firstColumn && columnIndex <= header.lastColumn,
   );
   const from = header.bottomRow + 1;
   const evidence = (columnIndex: number) => columnEvidence(view, columnIndex, from, endRow);
-  const months = header.months && !holdsAmountsOrProse(header.months, evidence) ? header.months : null;
+  const isRun = header.months && (header.months.isSaid || !holdsAmountsOrProse(header.months, evidence));
+  const months = isRun ? header.months : null;
   const inRun = (columnIndex: number) =>
     header.months !== null &&
     columnIndex >= header.months.columnIndex &&

@@ -1,3 +1,4 @@
+import type { SaidOfPlan } from "../corrections/saidOfPlan";
 import type { WrittenLetters } from "../ReadOptions";
 import type { Legend, StatusId } from "../Status";
 import { foldText } from "../text/foldText";
@@ -9,15 +10,23 @@ import { TRAFFIC_LIGHTS } from "./trafficLights";
 const OWN_LETTERS = /^[TOP]$/i;
 const TRAFFIC_LETTERS = /^[AGYW]$/i;
 
+/** What is known of a plan's marks beside its cells and its legend. */
+export interface KnownMarks {
+  /** What the letters mean that we wrote on the sheet. */
+  readonly written?: WrittenLetters;
+  readonly said?: Pick<SaidOfPlan, "meanings">;
+}
+
 /**
- * The scheme of a status column or of the month columns: what we wrote there ourselves comes first, then the legend, then
- * the letters its cells hold, and last its heading. In a traffic light R is red, not reprogrammed, and B is blue.
+ * The scheme of a status column or of the month columns: what a person said comes first, then what we wrote there ourselves,
+ * then the legend, then the letters its cells hold, and last its heading. In a traffic light R is red, not reprogrammed, and
+ * B is blue.
  */
 export function inferScheme(
   heading: string,
   texts: readonly string[],
   legend: Legend | null,
-  written: WrittenLetters = new Map(),
+  { written = new Map(), said }: KnownMarks = {},
 ): StatusScheme {
   const isTraffic = isTrafficLight(heading, [...texts, ...written.keys()]);
   const letters = new Map<string, StatusId>(Object.entries(isTraffic ? RAG_LETTERS : STATUS_LETTERS));
@@ -35,6 +44,11 @@ export function inferScheme(
     else labels.set(text, status);
   }
   if (fills.size === 0) for (const [fill, status] of Object.entries(TRAFFIC_LIGHTS)) fills.set(fill, status);
+  for (const [mark, status] of Object.entries(said?.meanings ?? {})) {
+    if (/^#[0-9a-f]{6}$/.test(mark)) fills.set(mark.toUpperCase(), status);
+    else if (mark.length === 1) letters.set(mark.toUpperCase(), status);
+    else labels.set(mark, status);
+  }
   return { letters, labels, fills, legend };
 }
 

@@ -108,11 +108,6 @@ describe("placing months", () => {
     [[1, 2, 3], "2024-04-15", "2024-01"],
     [[4, 5, 6], "2024-06-30", "2024-04"],
   ])("%j at %s begins in %s", (months, asAt, first) => {
-    expect(
-      placeMonths(
-        months.map((month) => ({ month, year: null })),
-        asAt,
-      )[0],
-    ).toBe(first);
+    expect(placeMonths({ headings: months.map((month) => ({ month, year: null })) }, asAt)[0]).toBe(first);
   });
 });
