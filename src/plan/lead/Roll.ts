@@ -16,12 +16,13 @@ export type Roll = ReadonlyMap<string, WrittenName>;
 
 /** The roll of all leads that are people. */
 export function rollOf(leads: Iterable<Lead>): Roll {
+  const written = new Map<string, number>();
+  for (const { name, kind } of leads) if (kind === "person") written.set(name, (written.get(name) ?? 0) + 1);
   const spellings = new Map<string, Map<string, number>>();
-  for (const { name, kind } of leads) {
-    if (kind !== "person") continue;
+  for (const [name, count] of written) {
     const key = rollKey(name);
     const counts = spellings.get(key) ?? new Map<string, number>();
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    counts.set(name, count);
     spellings.set(key, counts);
   }
   const roll = new Map<string, WrittenName>();

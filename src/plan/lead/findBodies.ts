@@ -1,4 +1,5 @@
 import { BODY_WORDS } from "./leadWords";
+import { mayBeCapital } from "./mayBeCapital";
 import { nameWords } from "./nameWords";
 
 const JOINTS: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the", "a", "y"]);
@@ -6,6 +7,7 @@ const JOINTS: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the", "a"
 const LONGEST = 6;
 /** Two letters are a person's until a key says otherwise: too many pairs of words begin with them. */
 const SHORTEST = 3;
+const LONGEST_WORD = Math.max(...[...BODY_WORDS].map((word) => word.length)) + 1;
 /** Marks that end a name. */
 const BREAK = /[.,;:()[\]!?\n]|\s[-–—]\s/;
 
@@ -18,7 +20,7 @@ export function findBodies(texts: readonly string[], wanted: ReadonlySet<string>
   const found = new Map<string, string>();
   if (wanted.size === 0) return found;
   for (const text of texts) {
-    if (!holdsTwoCapitals(text)) continue;
+    if (!mayNameABody(text)) continue;
     for (const stretch of text.split(BREAK)) {
       for (const run of capitalRuns(stretch)) readRun(run, wanted, found);
     }
@@ -26,12 +28,12 @@ export function findBodies(texts: readonly string[], wanted: ReadonlySet<string>
   return found;
 }
 
-/** A body's name has two capitals at least: most sentences have one, and need no closer look. Other alphabets may hold any. */
-function holdsTwoCapitals(text: string): boolean {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (((code >= 65 && code <= 90) || code > 127) && ++count === 2) return true;
+/** A body's name ends in a capitalised word that makes it one, after another: most texts hold none, and need no closer look. */
+function mayNameABody(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    if (!mayBeCapital(text.charCodeAt(at))) continue;
+    const word = /^[\p{L}-]+/u.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? "";
+    if (BODY_WORDS.has(word.toLowerCase())) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { mayBeCapital } from "./mayBeCapital";
 import { initialsOf, personName } from "./personName";
 import { nameWords } from "./nameWords";
 
@@ -18,7 +19,7 @@ export function findKeys(texts: readonly string[], wanted: ReadonlySet<string>):
     if (fitting !== null) found.set(letters, fitting);
   };
   texts.forEach((text, index) => {
-    if (/\p{Lu}{2}/u.test(text)) {
+    if (holdsInitials(text)) {
       for (const [, letters = "", name = ""] of text.matchAll(KEY)) offer(letters, name);
       for (const [, name = "", letters = ""] of text.matchAll(BRACKETED)) offer(letters, name);
       const next = texts[index + 1] ?? "";
@@ -26,6 +27,14 @@ export function findKeys(texts: readonly string[], wanted: ReadonlySet<string>):
     }
   });
   return found;
+}
+
+/** Two capitals side by side: most texts hold none, and need no closer look. */
+function holdsInitials(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    if (mayBeCapital(text.charCodeAt(at)) && mayBeCapital(text.charCodeAt(at - 1))) return /\p{Lu}{2}/u.test(text);
+  }
+  return false;
 }
 
 /** As many words of the name as the letters stand for, from either end; null where they fit nowhere. */

@@ -19,19 +19,19 @@ interface ResolveContext {
  * The leads of a whole workbook with `sameAs` and with kinds set right, action by action: the name book first, then what
  * the workbook itself says of initials, short forms, mistypings and abbreviations. Two people with close names stay two.
  */
-export function resolveLeads(leadsByAction: readonly (readonly Lead[])[], context: ResolveContext): Lead[][] {
-  const leads = leadsByAction.flat();
-  const resolve = resolver(leads, context);
-  const known = new Map<string, Pick<Lead, "kind" | "sameAs">>();
-  return leadsByAction.map((ofAction) =>
-    ofAction.map((lead) => {
-      const key = `${lead.kind} ${lead.name}`;
-      const found = known.get(key) ?? resolve(lead);
-      known.set(key, found);
-      const { sameAs: _, ...rest } = lead;
-      return { ...rest, ...found };
-    }),
-  );
+export function resolveLeads(
+  leadsByAction: readonly (readonly Lead[])[],
+  context: ResolveContext,
+): (readonly Lead[])[] {
+  const resolve = resolver(leadsByAction.flat(), context);
+  const known = new Map<readonly Lead[], readonly Lead[]>(); /* cells that say the same share their leads */
+  return leadsByAction.map((ofAction) => {
+    const before = known.get(ofAction);
+    if (before !== undefined) return before;
+    const resolved = ofAction.map(({ sameAs: _, ...lead }) => ({ ...lead, ...resolve(lead) }));
+    known.set(ofAction, resolved);
+    return resolved;
+  });
 }
 
 function resolver(leads: readonly Lead[], { people = [], otherTexts }: ResolveContext) {
@@ -106,11 +106,9 @@ function kindOfBook(name: string, kind: Lead["kind"]): Lead["kind"] {
 
 /** What a body may be called by: letters, and capitalised words that are no known person's. */
 function shortNames(leads: readonly Lead[]): ReadonlySet<string> {
-  return new Set(
-    leads
-      .filter(({ name, kind }) => kind === "initials" || (kind === "person" && !hasGivenName(name)))
-      .map(({ name }) => name),
-  );
+  const letters = leads.filter(({ kind }) => kind === "initials").map(({ name }) => name);
+  const people = new Set(leads.filter(({ kind }) => kind === "person").map(({ name }) => name));
+  return new Set([...letters, ...[...people].filter((name) => !hasGivenName(name))]);
 }
 
 function hasGivenName(name: string): boolean {
