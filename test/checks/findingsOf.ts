@@ -26,9 +26,11 @@ export function aCheckContext(
   };
 }
 
-/** The findings of one rule, found among those of all; each can be said. */
+/** The findings of one rule, found among those of all; each stands somewhere and can be said. */
 export function findingsOf<R extends RuleId>(rule: R, context: CheckContext): readonly FindingOf<R>[] {
-  const found = checkPlan(context).filter((finding): finding is Finding & FindingOf<R> => finding.rule === rule);
+  const all = checkPlan(context);
+  for (const { at } of all) expect(at).toMatchObject({ rowIndex: expect.any(Number), columnIndex: expect.any(Number) });
+  const found = all.filter((finding): finding is Finding & FindingOf<R> => finding.rule === rule);
   for (const finding of found) expect(findingSentence(finding)).toMatch(/^[“A-Z0-9].*[.]$/);
   return found;
 }

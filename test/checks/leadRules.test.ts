@@ -1,7 +1,9 @@
+import { DEFAULT_THRESHOLDS } from "../../src/checks/Thresholds";
 import type { Lead } from "../../src/plan/Lead";
 import type { KnownPerson } from "../../src/plan/ReadOptions";
 import { aLead } from "../fixtures/aLead";
 import { aProgress } from "../fixtures/aProgress";
+import { aStatusReading } from "../fixtures/aStatusReading";
 import { aSheet } from "../fixtures/aSheet";
 import { aCheckContext, findingsOf } from "./findingsOf";
 
@@ -39,6 +41,15 @@ describe("lead/several", () => {
     ]);
   });
 
+  test("a second person marked accountable, and the marks of others, leave the doubt", () => {
+    const both = [known("Petra Quill", { accountable: true }), known("J Moss", { accountable: true })];
+    const neither = [known("Petra Quill"), known("P Ash", { accountable: true })];
+    for (const people of [both, neither])
+      expect(findingsOf("lead/several", aCheckContext([ledBy("J Moss", "Petra Quill")], {}, { people }))).toHaveLength(
+        1,
+      );
+  });
+
   test("supporting leads, or one marked accountable in the name book, leave no doubt", () => {
     const supported = ledBy("Petra Quill", aLead("J Moss", { supports: true }));
     const marked = ledBy("J Moss", "Petra Quill");
@@ -59,6 +70,16 @@ test("lead/unknown: with a name book, people it does not know are reported; team
     "J Moss",
   ]);
   expect(findingsOf("lead/unknown", aCheckContext([action]))).toEqual([]);
+});
+
+test("lead/unknown: initials that the name book does not know are reported too, a form it gives for a name not", () => {
+  const people = [known("Petra Quill")];
+  const context = aCheckContext(
+    [ledBy(aLead("JM", { kind: "initials" })), ledBy(aLead("PQ", { kind: "initials", sameAs: "Petra Quill" }))],
+    {},
+    { people },
+  );
+  expect(findingsOf("lead/unknown", context).map(({ name }) => name)).toEqual(["JM"]);
 });
 
 describe("lead/close-names", () => {
@@ -87,6 +108,31 @@ describe("lead/close-names", () => {
     expect(findingsOf("lead/close-names", aCheckContext([merged]))).toEqual([]);
   });
 
+  test("the rarer is named whichever comes first; of two as rare, the later", () => {
+    expect(pairs(["Petra Quil", "Petra Quill", "Petra Quill"])).toEqual([["Petra Quil", "Petra Quill", 1]]);
+    expect(pairs(["Petra Quill", "Petra Quill", "Petra Quil"])).toEqual([["Petra Quil", "Petra Quill", 3]]);
+    expect(pairs(["Petra Quil", "Petra Quill"])).toEqual([["Petra Quill", "Petra Quil", 2]]);
+  });
+
+  test("three that are all close make three pairs, each said once", () => {
+    expect(pairs(["Petra Quill", "Petra Quilt", "Petra Quilp"])).toHaveLength(3);
+  });
+
+  test("names of six letters are long enough, initials and groups are not compared", () => {
+    expect(pairs(["Jo Ash", "Jo Ask"])).toHaveLength(1);
+    const action = ledBy(
+      aLead("PQRSTU", { kind: "initials" }),
+      aLead("PQRSTV", { kind: "initials" }),
+      aLead("Housing Board", { kind: "group" }),
+      aLead("Housing Boards", { kind: "group" }),
+    );
+    expect(findingsOf("lead/close-names", aCheckContext([action]))).toEqual([]);
+  });
+
+  test("one that the name book knows and one that it does not may be one person", () => {
+    expect(pairs(["Joan Smith", "John Smith"], [known("Joan Smith")])).toHaveLength(1);
+  });
+
   test("two that the name book knows are two people", () => {
     expect(pairs(["Joan Smith", "John Smith"])).toHaveLength(1);
     expect(pairs(["Joan Smith", "John Smith"], [known("Joan Smith"), known("John Smith")])).toEqual([]);
@@ -103,6 +149,11 @@ test("lead/left: an open action led by someone who had left by the report date i
   expect(findingsOf("lead/left", context)).toMatchObject([
     { name: "Petra Quill", leftOn: "2024-03-31", at: { rowIndex: 1 } },
   ]);
+});
+
+test("lead/left: someone who has not left, or whom the name book does not know, is no leaver", () => {
+  const people = [known("Petra Quill")];
+  expect(findingsOf("lead/left", aCheckContext([ledBy("Petra Quill"), ledBy("J Moss")], {}, { people }))).toEqual([]);
 });
 
 test("lead/group-only: teams alone are reported, a team with a person not", () => {
@@ -122,6 +173,31 @@ test("lead/overloaded: over half of the open actions with one person is one find
   expect(findingsOf("lead/overloaded", aCheckContext(actions(4)))).toEqual([]);
 });
 
+test("lead/overloaded: who supports does not answer for an action, a board is no person, and a short plan says nothing", () => {
+  const supports = aLead("Petra Quill", { supports: true });
+  const board = aLead("Housing Board", { kind: "group" });
+  const many = (count: number, ...leads: readonly (string | Lead)[]) =>
+    findingsOf("lead/overloaded", aCheckContext(Array.from({ length: count }, () => ledBy(...leads)))).map(
+      ({ name }) => name,
+    );
+  const { fewestForShares } = DEFAULT_THRESHOLDS;
+  expect(many(8, supports, "J Moss")).toEqual(["J Moss"]);
+  expect(many(8, supports)).toEqual(["Petra Quill"]);
+  expect(many(8, board)).toEqual([]);
+  expect(many(8)).toEqual([]);
+  expect(many(fewestForShares, "J Moss")).toEqual(["J Moss"]);
+  expect(many(fewestForShares - 1, "J Moss")).toEqual([]);
+});
+
+test("lead/overloaded: what a person marked complete is no burden", () => {
+  const done = { ...ledBy("Petra Quill"), status: aStatusReading("complete") };
+  const context = aCheckContext([
+    ...Array.from({ length: 8 }, (_, index) => ledBy(`Lead Number ${index}`)),
+    ...Array(20).fill(done),
+  ]);
+  expect(findingsOf("lead/overloaded", context)).toEqual([]);
+});
+
 describe("lead/mistyped", () => {
   const slip = aLead("Petra Qvill", { sameAs: "Petra Quill" });
 
@@ -137,6 +213,8 @@ describe("lead/mistyped", () => {
     ["a short form", aLead("P. Quill", { sameAs: "Petra Quill" })],
     ["a short form a letter away", aLead("D Moss", { sameAs: "Di Moss" })],
     ["a surname alone", aLead("Quill", { sameAs: "Petra Quill" })],
+    ["initials before the surname", aLead("P J Quill", { sameAs: "Petra Jane Quill" })],
+    ["someone else altogether", aLead("Petra Quill", { sameAs: "Oswald Fenn" })],
     ["another way to write the same name", aLead("PETRA QUILL", { sameAs: "Petra Quill" })],
   ])("%s is no slip", (_, lead) => {
     expect(findingsOf("lead/mistyped", aCheckContext([ledBy(lead)]))).toEqual([]);

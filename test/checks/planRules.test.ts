@@ -1,5 +1,10 @@
+import { a1 } from "../../src/cells/a1";
+import { checkPlan } from "../../src/checks/checkPlan";
+import type { RuleId } from "../../src/checks/Finding";
 import { findingSentence } from "../../src/words/findingSentence";
+import { aDeadline } from "../fixtures/aDeadline";
 import { aSheet } from "../fixtures/aSheet";
+import { aStatusReading } from "../fixtures/aStatusReading";
 import { aTheme } from "../fixtures/aTheme";
 import { aCheckContext, findingsOf } from "./findingsOf";
 
@@ -40,14 +45,38 @@ describe("theme/missing", () => {
     ]);
   });
 
+  test("up to nine missing are named, and whatever follows the number stays", () => {
+    expect(missing("R1", "R11")[0]?.missing).toHaveLength(9);
+    expect(missing("10 a", "12 a")).toMatchObject([{ missing: ["11 a"] }]);
+    expect(missing("Theme 109", "Theme 111")).toMatchObject([{ missing: ["Theme 110"] }]);
+  });
+
+  test("stands in the column of references, else in the plan's first", () => {
+    const themes = [aTheme("", { ref: "1" }), aTheme("", { ref: "3" })];
+    const column = (columns: object) =>
+      findingsOf(
+        "theme/missing",
+        aCheckContext([{}], { themes, columns, area: { rowIndex: 0, columnIndex: 1, rowCount: 2, columnCount: 5 } }),
+      ).map(({ at }) => at.columnIndex);
+    expect(column({ ref: 2, action: 3 })).toEqual([2]);
+    expect(column({ action: 3 })).toEqual([1]);
+  });
+
   test("a reference that counts in two places is numbered in both", () => {
     expect(missing("25.9 (R9)", "25.11 (R11)")).toMatchObject([{ missing: ["25.10 (R10)"] }]);
   });
 
-  test.each([[["R1", "R2"]], [["R2", "R1"]], [["R1", null, "R3"]], [["1.9", "2.1"]], [["2019", "2034"]], [["A", "C"]]])(
-    "no gap in %j",
-    (refs) => expect(missing(...refs)).toEqual([]),
-  );
+  test.each([
+    [["R1", "R2"]],
+    [["R2", "R1"]],
+    [["R1", null, "R3"]],
+    [["1.9", "2.1"]],
+    [["2019", "2034"]],
+    [["A", "C"]],
+    [["R3", "Q5"]],
+    [["R1", "R12"]],
+    [["1", "A3"]],
+  ])("no gap in %j", (refs) => expect(missing(...refs)).toEqual([]));
 });
 
 test("column/missing: each column the plan lacks is said once, a revised deadline serving for a first one", () => {
@@ -100,4 +129,39 @@ describe("action/finding-not-action", () => {
   test("the sentence that states the weakness is quoted", () => {
     expect(words("Wardens' rota. The rota is not kept.")).toEqual(["The rota is not kept"]);
   });
+});
+
+describe("what belongs to a whole column is reported at its header", () => {
+  const at = (headerRowIndexes: readonly number[], columns: object) =>
+    findingsOf("column/missing", aCheckContext([{}], { headerRowIndexes, columns })).map((finding) => finding.at);
+
+  test.each([
+    ["the last row of a header in two", [3, 4], 4],
+    ["the first header, not those that later pages repeat", [3, 20, 40], 3],
+    ["the end of a first header in two that is repeated", [3, 4, 20, 21], 4],
+    ["the plan's first row where it has no header", [], 0],
+  ])("%s", (_, headerRowIndexes, rowIndex) => {
+    expect(at(headerRowIndexes, { ref: 0, action: 1, lead: 2, progress: 4 })).toEqual([{ rowIndex, columnIndex: 0 }]);
+  });
+});
+
+test("the findings of a rule stand in the order of their cells, and rules in the order they are listed", () => {
+  const context = aCheckContext([
+    { rowIndex: 9, leads: [], deadline: aDeadline(null) },
+    { rowIndex: 2, leads: [], deadline: aDeadline(null) },
+  ]);
+  const found = checkPlan(context).map(({ rule, at }) => `${rule} ${a1(at)}`);
+  expect(found).toEqual(["deadline/missing D3", "deadline/missing D10", "lead/missing C3", "lead/missing C10"]);
+});
+
+test("two findings of a rule in one row stand from left to right", () => {
+  const odd = (columnIndex: number) => aStatusReading(null, { text: "?", columnIndex, flags: ["unknown-text"] });
+  const context = aCheckContext([{ months: [odd(7), odd(5), odd(6)] }]);
+  expect(checkPlan(context).map(({ at }) => a1(at))).toEqual(["F2", "G2", "H2"]);
+});
+
+test("a rule of the whole plan can be switched off like one of an action", () => {
+  const context = aCheckContext([{ ref: "1" }, { ref: "1" }]);
+  expect(checkPlan(context, new Set<RuleId>(["ref/duplicate"]))).toEqual([]);
+  expect(checkPlan(context)).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import type { Action, Grid } from "../../src/plan/Plan";
+import type { ProgressState } from "../../src/plan/Progress";
 import type { StatusFlag, StatusId, StatusReading } from "../../src/plan/Status";
 import { findingSentence } from "../../src/words/findingSentence";
 import { aDeadline } from "../fixtures/aDeadline";
@@ -22,6 +23,11 @@ test("status/conditional-format: cells without text are one note, those with a l
     { count: 2 },
   ]);
   expect(findingsOf("status/conditional-format", aCheckContext([lettered]))).toEqual([]);
+});
+
+test("status/unknown-fill: a cell without that doubt does not count", () => {
+  const known = { status: aStatusReading("on-target", { fill: "#FFC7CE", from: "fill" }) };
+  expect(findingsOf("status/unknown-fill", aCheckContext([known]))).toEqual([]);
 });
 
 test("status/unknown-fill: one finding a colour, at its first cell", () => {
@@ -76,6 +82,60 @@ describe("status/against-rating", () => {
     ["on-target", { deadline: aDeadline(null) }],
   ])("%s agrees with %j", (status, action) => expect(found(set(status, action))).toEqual([]));
 
+  describe("which ratings agree with a person's status", () => {
+    const RATED = [
+      "complete",
+      "on-target",
+      "programmed",
+      "not-due",
+      "one-month-behind",
+      "over-one-month-behind",
+    ] as const;
+    const MORE_RATED = ["reprogrammed", "superseded", "suspended"] as const;
+    const agreeing = (status: StatusId) =>
+      [...RATED, ...MORE_RATED].filter((rated) => {
+        const context = aCheckContext([set(status, { key: "1|a" })]);
+        const why = { code: "no-date", raw: "" } as const;
+        return (
+          findingsOf("status/against-rating", {
+            ...context,
+            ratings: new Map([["1|a", { status: rated, why, at: null }]]),
+          }).length === 0
+        );
+      });
+
+    test.each<[StatusId, readonly StatusId[]]>([
+      ["on-target", ["on-target", "programmed", "not-due"]],
+      ["programmed", ["on-target", "programmed", "not-due"]],
+      ["not-due", ["on-target", "programmed", "not-due"]],
+      ["green", ["complete", "on-target", "programmed", "not-due"]],
+      ["amber", ["on-target", "not-due", "one-month-behind", "reprogrammed", "suspended"]],
+      ["red", ["one-month-behind", "over-one-month-behind"]],
+      ["one-month-behind", ["one-month-behind"]],
+      ["over-one-month-behind", ["over-one-month-behind"]],
+      ["reprogrammed", ["reprogrammed"]],
+      ["superseded", ["superseded"]],
+      ["awaiting-funds", [...RATED, ...MORE_RATED]],
+    ])("with %s: %j", (status, ratings) => expect(agreeing(status)).toEqual(ratings));
+
+    test.each(["complete", "blue"])("%s that is not borne out has a rule of its own", (status) => {
+      expect(agreeing(status)).toEqual([...RATED, ...MORE_RATED]);
+      expect(findingsOf("status/complete-unsaid", aCheckContext([set(status)]))).toHaveLength(1);
+    });
+  });
+
+  test("green and delayed has a rule of its own", () => {
+    const delayed = set("on-target", { progress: aProgress("delayed"), deadline: aDeadline("2024-06-30") });
+    expect(found(delayed)).toEqual([]);
+    expect(findingsOf("progress/contradiction", aCheckContext([delayed]))).toHaveLength(1);
+  });
+
+  test("a blank status, or one of a plan without ratings, is no disagreement", () => {
+    const blank = { status: aStatusReading(null, { text: "" }), ...due("2023-06-30") };
+    expect(found(blank)).toEqual([]);
+    expect(found(set("one-month-behind", due("2024-06-30")), { ratings: new Map() })).toEqual([]);
+  });
+
   test("amber is at risk as well as behind, and agrees with a date to come; one month behind does not", () => {
     const amber = (more: Partial<StatusReading>) => ({
       status: aStatusReading("one-month-behind", more),
@@ -83,7 +143,9 @@ describe("status/against-rating", () => {
     });
     expect(found(amber({ text: "Amber" }))).toEqual([]);
     expect(found(amber({ text: "", from: "fill", fill: "#FFC000" }))).toEqual([]);
+    expect(found(amber({ text: " Orange - risk" }))).toEqual([]);
     expect(found(amber({ text: "One month behind" }))).toHaveLength(1);
+    expect(found(amber({ text: "Not amber" }))).toHaveLength(1);
     expect(found(amber({ text: "Amber", status: "over-one-month-behind" }))).toHaveLength(1);
   });
 
@@ -101,6 +163,37 @@ test("status/green-past-date: reported instead of the general disagreement", () 
   expect(findingsOf("status/against-rating", context)).toEqual([]);
 });
 
+test("status/green-past-date: every green status counts, and only green ones", () => {
+  const late = (status: StatusId | null) =>
+    findingsOf("status/green-past-date", aCheckContext([set(status, due("2024-01-31"))])).length;
+  expect(["on-target", "programmed", "green"].map(late)).toEqual([1, 1, 1]);
+  expect(["amber", "complete", null].map(late)).toEqual([0, 0, 0]);
+  expect(findingsOf("status/green-past-date", aCheckContext([set("green", { deadline: aDeadline(null) })]))).toEqual(
+    [],
+  );
+});
+
+test("status/green-past-date: a plan with months is judged by the report month's cell", () => {
+  const months: Grid["months"] = { columnIndex: 6, months: ["2024-02", "2024-03", "2024-04"] };
+  const found = (asAt: string, ...cells: readonly (StatusId | null)[]) =>
+    findingsOf(
+      "status/green-past-date",
+      aCheckContext(
+        [
+          {
+            ...due("2024-01-31"),
+            status: aStatusReading("on-target"),
+            months: cells.map((cell) => aStatusReading(cell)),
+          },
+        ],
+        { months, asAt },
+      ),
+    ).length;
+  expect(found("2024-03-31", "amber", "on-target", "amber")).toBe(1);
+  expect(found("2024-03-31", "on-target", "amber", "on-target")).toBe(0);
+  expect(found("2024-09-30", "on-target", "on-target", "on-target")).toBe(0);
+});
+
 test("status/complete-unsaid: complete by status alone is reported, said or done it is not", () => {
   const context = aCheckContext([
     set("complete", { progress: aProgress("in-progress") }),
@@ -112,7 +205,7 @@ test("status/complete-unsaid: complete by status alone is reported, said or done
 
 describe("status/better-without-progress", () => {
   const months: Grid["months"] = { columnIndex: 5, months: ["2024-01", "2024-02", "2024-03"] };
-  const found = (before: StatusId | null, now: StatusId | null, state: "not-stated" | "in-progress" = "not-stated") =>
+  const found = (before: StatusId | null, now: StatusId | null, state: ProgressState = "not-stated") =>
     findingsOf(
       "status/better-without-progress",
       aCheckContext(
@@ -125,6 +218,37 @@ describe("status/better-without-progress", () => {
     expect(found("over-one-month-behind", "on-target")).toMatchObject([
       { before: "over-one-month-behind", beforeMonth: "2024-02", now: "on-target" },
     ]);
+  });
+
+  test.each<[StatusId, StatusId, number]>([
+    ["red", "amber", 1],
+    ["red", "one-month-behind", 1],
+    ["over-one-month-behind", "amber", 1],
+    ["one-month-behind", "on-target", 1],
+    ["amber", "green", 1],
+    ["amber", "on-target", 1],
+    ["red", "over-one-month-behind", 0],
+    ["amber", "one-month-behind", 0],
+    ["green", "on-target", 0],
+    ["green", "amber", 0],
+    ["one-month-behind", "red", 0],
+    ["awaiting-funds", "on-target", 0],
+    ["red", "complete", 0],
+  ])("from %s to %s: %i", (before, now, count) => expect(found(before, now)).toHaveLength(count));
+
+  test.each(["not-stated", "not-started", "delayed"] as const)("%s explains no better status", (state) =>
+    expect(found("red", "green", state)).toHaveLength(1),
+  );
+
+  test("the first month of a plan has none before it, and our own cell is no person's", () => {
+    const first: Grid["months"] = { columnIndex: 5, months: ["2024-03", "2024-04"] };
+    const cells = ["red", "green"].map((status) => aStatusReading(status));
+    const quiet = { months: cells, progress: aProgress("not-stated"), key: "1|a" };
+    expect(findingsOf("status/better-without-progress", aCheckContext([quiet], { months: first }))).toEqual([]);
+    const second: Grid["months"] = { columnIndex: 5, months: ["2024-02", "2024-03"] };
+    const context = aCheckContext([quiet], { months: second });
+    expect(findingsOf("status/better-without-progress", context)).toHaveLength(1);
+    expect(findingsOf("status/better-without-progress", { ...context, ours: new Set(["1|a"]) })).toEqual([]);
   });
 
   test("with progress, the same or worse, or a blank month, it is not", () => {
