@@ -1,3 +1,4 @@
+import { a1 } from "../../src/cells/a1";
 import { checkPlan } from "../../src/checks/checkPlan";
 import type { Finding, FindingOf, RuleId } from "../../src/checks/Finding";
 import type { CheckContext } from "../../src/checks/Rule";
@@ -29,7 +30,7 @@ export function aCheckContext(
 /** The findings of one rule, found among those of all; each stands somewhere and can be said. */
 export function findingsOf<R extends RuleId>(rule: R, context: CheckContext): readonly FindingOf<R>[] {
   const all = checkPlan(context);
-  for (const { at } of all) expect(at).toMatchObject({ rowIndex: expect.any(Number), columnIndex: expect.any(Number) });
+  for (const { at } of all) expect(a1(at)).toMatch(/^[A-Z]+[1-9]\d*$/);
   const found = all.filter((finding): finding is Finding & FindingOf<R> => finding.rule === rule);
   for (const finding of found) expect(findingSentence(finding)).toMatch(/^[“A-Z0-9].*[.]$/);
   return found;

@@ -193,7 +193,7 @@ test("lead/overloaded: what a person marked complete is no burden", () => {
   const done = { ...ledBy("Petra Quill"), status: aStatusReading("complete") };
   const context = aCheckContext([
     ...Array.from({ length: 8 }, (_, index) => ledBy(`Lead Number ${index}`)),
-    ...Array(20).fill(done),
+    ...Array.from({ length: 20 }, () => done),
   ]);
   expect(findingsOf("lead/overloaded", context)).toEqual([]);
 });
