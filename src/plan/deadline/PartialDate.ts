@@ -1,5 +1,4 @@
 import type { DateRule, DeadlineFlag } from "../Deadline";
-import type { Token } from "./scanTokens";
 
 /** Which part of a month, quarter or year is meant. */
 export type Edge = "early" | "mid" | "late" | "end";
@@ -52,27 +51,3 @@ function written(
 ): PartialDate {
   return { month, months, day, year, rule, weekday: undefined, edges, week: undefined, flags };
 }
-
-/** What a recogniser found from a token on: usually one date, several in "1-5 May 2010"; `next` is the token after it. */
-export interface FoundDates {
-  readonly dates: readonly PartialDate[];
-  readonly next: number;
-}
-
-/** What a recogniser may know beside the tokens. */
-export interface DateContext {
-  readonly reportYear: number;
-  /** First month of the financial year. */
-  readonly financialYearStart: number;
-  /** A word of time or a joint stands just before: "by", "end of", "-". */
-  readonly isLedIn: boolean;
-  /** What stands before takes a number of its own: "Room", "Version", "Section". */
-  readonly isNumbered: boolean;
-  /** "Phase", "Stage" and the like stand just before: a single figure is theirs, even before a month ("Phase 2 June 09"). */
-  readonly isStage: boolean;
-  /** "End of", "mid" and the like stand just before. */
-  readonly isEdged: boolean;
-}
-
-/** Reads dates that begin at a token, or says that none do. Looks ahead a bounded number of tokens. */
-export type DateRecogniser = (tokens: readonly Token[], at: number, context: DateContext) => FoundDates | null;

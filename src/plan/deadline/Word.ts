@@ -3,7 +3,7 @@ import type { Sign } from "./phrases";
 
 /** The words of a phrase after its first, and what the phrase says. */
 export interface Phrase {
-  readonly rest: readonly string[];
+  readonly rest: readonly Word[];
   readonly sign: Sign;
 }
 

@@ -1,5 +1,6 @@
 import type { Sign } from "./phrases";
 import type { Token } from "./scanTokens";
+import type { Word } from "./Word";
 
 export interface FoundPhrase {
   readonly sign: Sign;
@@ -17,11 +18,11 @@ export function findPhrase(tokens: readonly Token[], at: number): FoundPhrase | 
 }
 
 /** The token after the words, -1 where they do not stand here. */
-function phraseEnd(tokens: readonly Token[], at: number, words: readonly string[]): number {
+function phraseEnd(tokens: readonly Token[], at: number, words: readonly Word[]): number {
   let next = at;
   for (const word of words) {
     if (tokens[next]?.text === "-" && tokens[next]?.glued) next++;
-    if (tokens[next]?.kind !== "word" || tokens[next]?.text !== word) return -1;
+    if (tokens[next]?.word !== word) return -1;
     next++;
   }
   return next;

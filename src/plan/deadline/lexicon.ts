@@ -1,13 +1,14 @@
 import { COUNTS, ORDINALS, WEEKDAYS } from "./calendarWords";
-import { MONTHS, misspeltMonth } from "./monthNames";
+import { MONTHS, mayBeMisspelt, misspeltMonth } from "./monthNames";
 import { FREQUENCIES, UNITS, type Period } from "./periods";
 import { PHRASES, type Sign } from "./phrases";
 import { Word } from "./Word";
+import { WordTable } from "./WordTable";
 
 /** What stands where no word does, and for every word that says nothing of time. */
 export const NO_WORD = new Word("");
 
-const WORDS = new Map<string, Word>();
+const WORDS = new WordTable();
 const MISSPELT_MONTHS = MONTHS.map(([month]) => Object.assign(new Word(""), { month }));
 
 for (const [month, names] of MONTHS) for (const name of names.split(" ")) wordOf(name).month = month;
@@ -18,26 +19,21 @@ for (const [name, period] of withPlurals(FREQUENCIES)) wordOf(name).frequency = 
 for (const [name, period] of withPlurals(UNITS)) wordOf(name).unit = period;
 for (const sign of Object.keys(PHRASES) as Sign[]) {
   for (const phrase of PHRASES[sign].split(", ")) {
-    const [first = "", ...rest] = phrase.split(" ").map((name) => wordOf(name).text);
-    const word = wordOf(first);
-    word.phrases = [...word.phrases, { rest, sign }].sort((a, b) => b.rest.length - a.rest.length);
+    const [first = NO_WORD, ...rest] = phrase.split(" ").map(wordOf);
+    first.phrases = [...first.phrases, { rest, sign }].sort((a, b) => b.rest.length - a.rest.length);
   }
 }
 
 /** The word of the lexicon that is spelt so, put there if it is new: for tables of words, while they are set up. */
 export function wordOf(text: string): Word {
-  const known = WORDS.get(text);
-  if (known) return known;
-  const word = new Word(text);
-  WORDS.set(text, word);
-  return word;
+  return WORDS.add(text);
 }
 
-/** What a word of a cell can be; a long month's name may be one slip away. */
-export function lookUp(text: string): Word {
-  const known = WORDS.get(text);
+/** What the word in a stretch of a text can be; a long month's name may be one slip away. */
+export function lookUp(text: string, from: number, to: number): Word {
+  const known = WORDS.find(text, from, to);
   if (known) return known;
-  const month = misspeltMonth(text);
+  const month = mayBeMisspelt(to - from) ? misspeltMonth(text.slice(from, to).toLowerCase()) : 0;
   return month === 0 ? NO_WORD : (MISSPELT_MONTHS[month - 1] ?? NO_WORD);
 }
 

@@ -21,12 +21,17 @@ const LONG_NAMES = MONTHS.map(([month, names]) => [month, names.slice(0, names.i
 /** Names that are also everyday words, or that a name of a person or thing may be. */
 const EVERYDAY = new Set(["may", "march", "mar", "mai", "ion", "maw", "chwe", "gor", "mach", "rhag", "medi"]);
 
+/** Whether a word of so many letters may be the long name of a month with a slip in it. */
+export function mayBeMisspelt(length: number): boolean {
+  return length >= 6 && length <= 10;
+}
+
 /**
  * The month, 1 to 12, whose long English name is one slip away (a letter missing, added, changed or swapped), else 0.
  * @example misspeltMonth("novermber") //=> 11
  */
 export function misspeltMonth(word: string): number {
-  if (word.length < 6 || word.length > 10) return 0;
+  if (!mayBeMisspelt(word.length)) return 0;
   for (const [month, name] of LONG_NAMES) if (isOneSlipAway(word, name)) return month;
   return 0;
 }

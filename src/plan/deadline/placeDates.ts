@@ -3,34 +3,44 @@ import type { DateSpan, DeadlineFlag } from "../Deadline";
 import type { Edge, PartialDate } from "./PartialDate";
 import type { PlacedDate } from "./PlacedDate";
 
-/** A date on the calendar; `span` is null where it exists on none. */
-export interface CalendarDate {
-  readonly placed: PlacedDate;
+/** Where a date is on the calendar, and what is uncertain about it; `span` is null where it exists on none. */
+export interface Place {
   readonly span: DateSpan | null;
   readonly flags: readonly DeadlineFlag[];
 }
 
-const NO_DATES: readonly CalendarDate[] = [];
+/** A date of a cell on the calendar. */
+export interface CalendarDate extends Place {
+  readonly placed: PlacedDate;
+}
+
 const IMPOSSIBLE: readonly DeadlineFlag[] = ["impossible"];
 const CERTAIN: readonly DeadlineFlag[] = [];
+
+/** Puts a date on the calendar that has no neighbours: a year left out is the one nearest the report date, with a flag. */
+export function placeDate(date: PartialDate, asAt: IsoDate): Place {
+  const year = date.year ?? nearestYear(date, asAt);
+  const span = spanOf(date, year);
+  return { span, flags: flagsOf(date, span, year, date.year === undefined) };
+}
 
 /**
  * Puts dates on the calendar: a year left out comes from a date joined to it ("Nov - Feb 2010" begins in 2009), else it is
  * the one nearest the report date, with a flag.
  */
 export function placeDates(dates: readonly PlacedDate[], asAt: IsoDate): readonly CalendarDate[] {
-  if (dates.length === 0) return NO_DATES;
-  if (dates.every(({ written }) => written.year !== undefined)) {
-    return dates.map((placed) => onCalendar(placed, placed.written.year ?? 0, false));
-  }
   const years = dates.map(({ written }) => written.year);
-  const assumed = fillYears(dates, years, asAt);
-  return dates.map((placed, index) => onCalendar(placed, years[index] ?? yearOf(asAt), assumed.has(index)));
+  const assumed = years.includes(undefined) ? fillYears(dates, years, asAt) : null;
+  return dates.map((placed, index) => {
+    const year = years[index] ?? yearOf(asAt);
+    const span = spanOf(placed.written, year);
+    return { placed, span, flags: flagsOf(placed.written, span, year, assumed?.has(index) === true) };
+  });
 }
 
-function onCalendar(placed: PlacedDate, year: number, isAssumed: boolean): CalendarDate {
-  const span = spanOf(placed.written, year);
-  return { placed, span, flags: span ? doubtsAbout(placed.written, year, isAssumed) : IMPOSSIBLE };
+function flagsOf(date: PartialDate, span: DateSpan | null, year: number, isAssumed: boolean): readonly DeadlineFlag[] {
+  if (span === null) return IMPOSSIBLE;
+  return doubtsAbout(date, year, isAssumed);
 }
 
 /** Fills in the years that are left out, and says for which of them the report date had to decide. */

@@ -1,13 +1,13 @@
 import type { IsoDate } from "../../cells/isoDate";
 import { yearOf } from "../../cells/isoDate";
-import type { DateSpan, Deadline, DeadlineFlag } from "../Deadline";
+import type { DateRule, DateSpan, Deadline, DeadlineFlag } from "../Deadline";
+import type { DeadlineItem } from "./DeadlineItem";
 import { nameKind } from "./nameKind";
-import { placeDates, type CalendarDate } from "./placeDates";
+import type { PartialDate } from "./PartialDate";
+import { placeDate, placeDates, type CalendarDate } from "./placeDates";
 import { readItems } from "./readItems";
 import { scanTokens, type Token } from "./scanTokens";
 import { weighItems } from "./weighItems";
-
-type RealDate = CalendarDate & { readonly span: DateSpan };
 
 /** What a reading depends on beside the text. */
 export interface DeadlineContext {
@@ -24,40 +24,55 @@ export interface DeadlineContext {
 export function readDeadline(text: string, { asAt, financialYearStart = 4 }: DeadlineContext): Deadline {
   const tokens = scanTokens(text);
   const items = readItems(tokens, { reportYear: yearOf(asAt), financialYearStart });
-  const weighed = weighItems(items, tokens, text);
-  const dates = withoutTranslations(placeDates(weighed.dates, asAt));
-  const { kind, due, isDoubtful } = nameKind(weighed, dates, () => isBlank(tokens), asAt);
-  const { every } = weighed;
-  const real = dates.every(isReal) ? dates : dates.filter(isReal);
-  const spans = real.map(({ span }) => span);
-  const isUnsure = isDoubtful && (spans.length > 0 || every !== null);
-  const flags = flagsOf(dates, isUnsure);
-  if (spans.length === 0) {
-    const deadline = { raw: text, kind, due, dates: spans, flags };
-    return every === null ? deadline : { ...deadline, every };
-  }
-  const readBy = real.map(({ placed }) => placed.written.rule);
-  const deadline = { raw: text, kind, due, dates: spans, flags, readBy };
-  const isLabelled = real.some(({ placed }) => placed.label !== null);
-  if (every === null && !isLabelled) return deadline;
-  return {
-    ...deadline,
-    ...(every !== null && { every }),
-    ...(isLabelled && { labels: real.map(({ placed }) => placed.label) }),
-  };
+  const alone = items.length === 1 ? dateAlone(items[0]) : null;
+  return alone ? readDate(text, alone, asAt) : readWords(text, tokens, items, asAt);
 }
 
-const MORE_TEXT: readonly DeadlineFlag[] = ["more-text"];
+/** Most cells are one date and nothing else: there is nothing to weigh, it stands. */
+function dateAlone(item: DeadlineItem | undefined): PartialDate | null {
+  return item?.dates.length === 1 ? (item.dates[0] ?? null) : null;
+}
+
+function readDate(raw: string, date: PartialDate, asAt: IsoDate): Deadline {
+  const { span, flags } = placeDate(date, asAt);
+  if (span === null) return { raw, kind: "unreadable", due: null, dates: [], flags };
+  return { raw, kind: "dated", due: span[1], dates: [span], flags, readBy: [date.rule] };
+}
+
+function readWords(raw: string, tokens: readonly Token[], items: readonly DeadlineItem[], asAt: IsoDate): Deadline {
+  const cell = weighItems(items, tokens, raw);
+  const all = withoutTranslations(placeDates(cell.dates, asAt));
+  const { kind, due, isDoubtful } = nameKind(cell, all, () => isBlank(tokens), asAt);
+  const every = cell.every ?? undefined;
+  const dates: DateSpan[] = [];
+  const readBy: DateRule[] = [];
+  const labels: (string | null)[] = [];
+  let isLabelled = false;
+  for (const { placed, span } of all) {
+    if (span === null) continue;
+    dates.push(span);
+    readBy.push(placed.written.rule);
+    labels.push(placed.label);
+    isLabelled ||= placed.label !== null;
+  }
+  const flags = flagsOf(all, isDoubtful && (dates.length > 0 || every !== undefined));
+  if (dates.length === 0) return { raw, kind, due, dates, every, flags };
+  return { raw, kind, due, dates, every, labels: isLabelled ? labels : undefined, flags, readBy };
+}
+
 const CERTAIN: readonly DeadlineFlag[] = [];
+const MORE_TEXT: readonly DeadlineFlag[] = ["more-text"];
 
 /** The doubts of all dates, each once, and that of the cell. */
 function flagsOf(dates: readonly CalendarDate[], isUnsure: boolean): readonly DeadlineFlag[] {
-  if (dates.every(({ flags }) => flags.length === 0)) return isUnsure ? MORE_TEXT : CERTAIN;
-  return [...new Set([...dates.flatMap(({ flags }) => flags), ...(isUnsure ? MORE_TEXT : CERTAIN)])];
+  let all = CERTAIN;
+  for (const { flags } of dates) all = union(all, flags);
+  return isUnsure ? union(all, MORE_TEXT) : all;
 }
 
-function isReal(date: CalendarDate): date is RealDate {
-  return date.span !== null;
+function union(some: readonly DeadlineFlag[], more: readonly DeadlineFlag[]): readonly DeadlineFlag[] {
+  if (more.length === 0 || some === more) return some;
+  return some.length === 0 ? more : [...new Set([...some, ...more])];
 }
 
 function isBlank(tokens: readonly Token[]): boolean {

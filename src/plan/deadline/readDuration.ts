@@ -14,15 +14,17 @@ export interface FoundDuration {
   readonly next: number;
   /** It says from when: "3 months from approval". */
   readonly isAnchored: boolean;
+  /** It needs no "within" before it: it is anchored, or the whole cell, or says "time" or "later". */
+  readonly isAlone: boolean;
 }
 
 const UNITS = wordSet("day days week weeks wk wks month months mth mths year years yr yrs hour hours hrs");
 
 /**
- * "3 months from approval", "(within) 28 days", or a length that is the whole cell; a count of days that is none of
- * these ("5 days per week", "3 year plan") is left alone.
+ * "3 months from approval", "(within) 28 days", or a length that is the whole cell; "5 days per week" is none, and whether
+ * "3 year" of "3 year plan" is one is for what stands before it to say.
  */
-export function readDuration(tokens: readonly Token[], at: number, isWithin: boolean): FoundDuration | null {
+export function readDuration(tokens: readonly Token[], at: number): FoundDuration | null {
   let next = at + 1;
   const isArticle = isOneOf(tokens[at], ARTICLES);
   if (countOfToken(tokens[at]) < 0 && !isArticle) return null;
@@ -33,9 +35,7 @@ export function readDuration(tokens: readonly Token[], at: number, isWithin: boo
   next++;
   if (isMark(tokens[next], "'")) next++;
   const isAnchored = isOneOf(tokens[next], ANCHORS);
-  if (isAnchored || isOneOf(tokens[next], LATER)) return { next: next + 1, isAnchored };
+  if (isAnchored || isOneOf(tokens[next], LATER)) return { next: next + 1, isAnchored, isAlone: true };
   if (isOneOf(tokens[next], PER)) return null;
-  if (isWithin) return { next, isAnchored: false };
-  const isWhole = at === 0 && next === tokens.length;
-  return isWhole ? { next, isAnchored: false } : null;
+  return { next, isAnchored: false, isAlone: at === 0 && next === tokens.length };
 }

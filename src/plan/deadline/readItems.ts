@@ -1,55 +1,26 @@
-import { isMark, isOneOf, isWord, wordSet } from "./tokenIs";
+import { wordOf } from "./lexicon";
+import { isMark, isOneOf, isWord, tokenBefore, wordSet } from "./tokenIs";
 import { readDateAt, recognisersFor } from "./dates/readDateAt";
 import { datesItem, plainItem, signItem, type DeadlineItem } from "./DeadlineItem";
 import { findPhrase } from "./findPhrase";
 import { monthOfToken, weekdayOfToken } from "./tokenMeans";
-import type { DateContext, FoundDates } from "./PartialDate";
-import type { Sign } from "./phrases";
+import { DateContext, type DeadlineYears } from "./DateContext";
+import type { FoundDates } from "./DateRecogniser";
 import { readDuration } from "./readDuration";
 import { opensRecurrence, readRecurrence } from "./readRecurrence";
 import type { Token } from "./scanTokens";
 
+const THE = wordOf("the");
+const T = wordOf("t");
+
 const CLOCK = wordSet("am pm hrs noon");
 const WITHIN = wordSet("in over after within next");
-
-/** Words whose number is no date: "Room 12/14", "Version 2.1", "Form 3/09". */
-const NUMBERED = wordSet(
-  "room rm version ver v form section sec s page p pp para paragraph ref reference no number step part item appendix annex action recommendation rec table " +
-    "figure fig level band grade schedule minute policy unit floor building tel telephone phone ext mobile window standard group option priority tier block chapter " +
-    "clause article objective issue risk question r a rule regulation",
-);
-
-const STAGES = wordSet("phase stage wave tranche part step year pilot cohort round");
-
-const LEADING: ReadonlySet<Sign> = new Set<Sign>([
-  "lead-in",
-  "edge-early",
-  "edge-mid",
-  "edge-late",
-  "edge-end",
-  "week-commencing",
-  "week-ending",
-  "start",
-  "begins",
-  "was",
-  "now",
-  "to",
-  "and",
-  "after",
-  "within",
-  "done",
-  "future",
-  "doubt",
-]);
-
-/** What a cell's dates depend on beside its words. */
-type Years = Pick<DateContext, "reportYear" | "financialYearStart">;
 
 /**
  * The dates, phrases, marks and other words of a cell, in order. One pass; every recogniser looks a bounded way ahead.
  * @example readItems(scanTokens("Interim Sep-04"), context).map((item) => item.kind) //=> ["word", "dates"]
  */
-export function readItems(tokens: readonly Token[], years: Years): readonly DeadlineItem[] {
+export function readItems(tokens: readonly Token[], years: DeadlineYears): readonly DeadlineItem[] {
   const items: DeadlineItem[] = [];
   for (let at = 0; at < tokens.length;) {
     const item = plainItemAt(tokens, at) ?? itemAt(tokens, at, items, years);
@@ -76,9 +47,16 @@ function plainItemAt(tokens: readonly Token[], at: number): DeadlineItem | null 
   return token?.kind === "mark" ? markAt(tokens, at) : null;
 }
 
-function itemAt(tokens: readonly Token[], from: number, items: readonly DeadlineItem[], years: Years): DeadlineItem {
-  const duration = readDuration(tokens, from, isWithin(tokens, from, items.at(-1)));
-  if (duration) return plainItem(duration.isAnchored ? "anchored-duration" : "duration", from, duration.next);
+function itemAt(
+  tokens: readonly Token[],
+  from: number,
+  items: readonly DeadlineItem[],
+  years: DeadlineYears,
+): DeadlineItem {
+  const duration = readDuration(tokens, from);
+  if (duration && (duration.isAlone || isWithin(tokens, from, items.at(-1)))) {
+    return plainItem(duration.isAnchored ? "anchored-duration" : "duration", from, duration.next);
+  }
   const phrase = findPhrase(tokens, from);
   const dated = datesAt(tokens, from, items, years);
   if (dated && dated.to >= (phrase?.next ?? 0)) return dated;
@@ -91,21 +69,14 @@ function datesAt(
   tokens: readonly Token[],
   from: number,
   items: readonly DeadlineItem[],
-  { reportYear, financialYearStart }: Years,
+  years: DeadlineYears,
 ): DeadlineItem | null {
   const weekday = weekdayOfToken(tokens[from]);
   if (weekday < 0 && recognisersFor(tokens, from).length === 0) return null;
-  const context: DateContext = {
-    reportYear,
-    financialYearStart,
-    isLedIn: isLedIn(items),
-    isNumbered: isNumbered(tokens, from),
-    isStage: isOneOf(tokens[from - 1], STAGES),
-    isEdged: isEdged(items),
-  };
-  const onWeekday = weekday < 0 ? null : datesOnWeekday(tokens, from, weekday, context);
+  const onWeekday =
+    weekday < 0 ? null : datesOnWeekday(tokens, from, weekday, new DateContext(years, tokens, from, items, true));
   if (onWeekday) return onWeekday;
-  const found = readDateAt(tokens, from, context);
+  const found = readDateAt(tokens, from, new DateContext(years, tokens, from, items));
   return found && withWeekdayAfter(tokens, from, found);
 }
 
@@ -124,8 +95,8 @@ function datesOnWeekday(
   context: DateContext,
 ): DeadlineItem | null {
   let next = at + 1;
-  while (next < at + 3 && (isMark(tokens[next], ".,-") || isWord(tokens[next], "the"))) next++;
-  const found = readDateAt(tokens, next, { ...context, isLedIn: true });
+  while (next < at + 3 && (isMark(tokens[next], ".,-") || isWord(tokens[next], THE))) next++;
+  const found = readDateAt(tokens, next, context);
   const first = found?.dates[0];
   if (!found || first?.day === undefined || monthOfToken(tokens[at]) > 0) return null;
   return datesItem(at, found.next, [{ ...first, weekday }, ...found.dates.slice(1)]);
@@ -144,7 +115,7 @@ function withWeekdayAfter(tokens: readonly Token[], from: number, { dates, next 
 
 /** "17:00", "17:00:00", "5pm", and the "T" of a written timestamp. */
 function timeEnd(tokens: readonly Token[], at: number): number {
-  if (isWord(tokens[at], "t") && tokens[at]?.glued && tokens[at + 1]?.kind === "number") return timeEnd(tokens, at + 1);
+  if (isWord(tokens[at], T) && tokens[at]?.glued && tokens[at + 1]?.kind === "number") return timeEnd(tokens, at + 1);
   if (tokens[at]?.kind !== "number") return at;
   let next = at + 1;
   while (next < at + 6 && isMark(tokens[next], ":.") && tokens[next]?.glued && tokens[next + 1]?.digits === 2)
@@ -155,32 +126,5 @@ function timeEnd(tokens: readonly Token[], at: number): number {
 }
 
 function isWithin(tokens: readonly Token[], at: number, before: DeadlineItem | undefined): boolean {
-  return before?.sign === "within" || isOneOf(tokens[at - 1], WITHIN);
-}
-
-function isLedIn(items: readonly DeadlineItem[]): boolean {
-  for (let index = items.length - 1; index >= 0 && index > items.length - 4; index--) {
-    const item = items[index];
-    if (item?.sign === "filler") continue;
-    if (item?.kind === "mark") {
-      if (item.text === "(" || item.text === ":" || item.text === "-" || item.text === "/") continue;
-      return false;
-    }
-    if (item?.kind === "sign") return item.sign !== null && LEADING.has(item.sign);
-    return item !== undefined && item.kind !== "word" && item.kind !== "duration" && item.kind !== "anchored-duration";
-  }
-  return false;
-}
-
-function isEdged(items: readonly DeadlineItem[]): boolean {
-  const last = items.at(-1);
-  const sign = (last?.sign === "filler" ? items.at(-2) : last)?.sign;
-  return sign === "edge-early" || sign === "edge-mid" || sign === "edge-late" || sign === "edge-end";
-}
-
-function isNumbered(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (isMark(before, "#£$€")) return true;
-  const word = isMark(before, ".:") && tokens[at - 2]?.kind === "word" ? tokens[at - 2] : before;
-  return isOneOf(word, NUMBERED);
+  return before?.sign === "within" || isOneOf(tokenBefore(tokens, at), WITHIN);
 }

@@ -1,15 +1,23 @@
 import { COUNTS } from "./calendarWords";
+import { wordOf } from "./lexicon";
 import { FREQUENCIES, type Period } from "./periods";
-import { isMark, isOneOf, isWord, wordSet } from "./tokenIs";
+import { isMark, isOneOf, isWord, tokenBefore, wordSet } from "./tokenIs";
 import { countOfToken, monthOfToken, weekdayOfToken } from "./tokenMeans";
 import type { Token } from "./scanTokens";
+
+const END = wordOf("end");
+const ONCE = wordOf("once");
+const TWICE = wordOf("twice");
+const PER = wordOf("per");
+const ANNUM = wordOf("annum");
+const BI = wordOf("bi");
 
 const EVERY_WORDS = "every each bob";
 const EVERY = wordSet(EVERY_WORDS);
 const SECOND = wordSet("other second");
 const KINDS_OF_YEAR = wordSet("calendar financial school academic");
 const TIMES = wordSet("times x");
-const PER = wordSet("a an per each every");
+const A_OR_PER = wordSet("a an per each every");
 const HALF_WORDS = "half semi";
 const HALF = wordSet(HALF_WORDS);
 
@@ -63,22 +71,22 @@ function everyAt(tokens: readonly Token[], at: number): FoundRecurrence | null {
   if (isOneOf(tokens[next], KINDS_OF_YEAR)) next++;
   const period = tokens[next]?.word.unit;
   if (!period) return null;
-  return { every: times(count, period), next: isWord(tokens[next + 1], "end") ? next + 2 : next + 1 };
+  return { every: times(count, period), next: isWord(tokens[next + 1], END) ? next + 2 : next + 1 };
 }
 
 /** "Twice a year", "once per month", "3 times a year", "twice yearly". */
 function timesAt(tokens: readonly Token[], at: number): FoundRecurrence | null {
   const isCounted = isOneOf(tokens[at + 1], TIMES);
-  const count = isWord(tokens[at], "once")
+  const count = isWord(tokens[at], ONCE)
     ? 1
-    : isWord(tokens[at], "twice")
+    : isWord(tokens[at], TWICE)
       ? 2
       : isCounted
         ? countOfToken(tokens[at])
         : -1;
   if (count < 1) return null;
   const from = isCounted ? at + 2 : at + 1;
-  const hasArticle = isOneOf(tokens[from], PER);
+  const hasArticle = isOneOf(tokens[from], A_OR_PER);
   const period = hasArticle ? tokens[from + 1]?.word.unit : tokens[from]?.word.frequency;
   if (!period) return null;
   const [n, unit] = unitsIn(period);
@@ -96,7 +104,7 @@ function unitsIn([n, unit]: Period): Period {
 function adverbAt(tokens: readonly Token[], at: number): FoundRecurrence | null {
   const plain = tokens[at]?.word.frequency;
   if (plain) return { every: times(1, plain), next: at + 1 };
-  if (isWord(tokens[at], "per") && isWord(tokens[at + 1], "annum") && tokens[at - 1]?.kind !== "number") {
+  if (isWord(tokens[at], PER) && isWord(tokens[at + 1], ANNUM) && tokenBefore(tokens, at)?.kind !== "number") {
     return { every: "P1Y", next: at + 2 };
   }
   if (tokens[at]?.kind === "break") return null;
@@ -109,7 +117,7 @@ function adverbAt(tokens: readonly Token[], at: number): FoundRecurrence | null 
     const every = half(period);
     return every === null ? null : { every, next: place + 1 };
   }
-  if (isWord(tokens[at], "bi")) {
+  if (isWord(tokens[at], BI)) {
     if (period[1] === "Y") return { every: "P6M", next: place + 1 };
     return { every: times(2, period), next: place + 1, isUnsure: true };
   }

@@ -5,7 +5,7 @@ import type { Word } from "./Word";
 /** A word, a number, a mark or a line's end of a deadline cell. */
 export interface Token {
   readonly kind: "word" | "number" | "mark" | "break";
-  /** Words in lower case; dashes, quotes and apostrophes of every kind as "-", '"' and "'"; empty for a number. */
+  /** Words of the lexicon in lower case; dashes, quotes and apostrophes of every kind as "-", '"' and "'"; empty for others. */
   readonly text: string;
   /** Where a word or a number stands in the text; -1 for others. */
   readonly from: number;
@@ -73,9 +73,8 @@ function numberAt(text: string, from: number, glued: boolean): Token {
 function wordAt(text: string, from: number, glued: boolean): Token {
   const short = abbreviationAt(text, from);
   const to = short?.to ?? wordEnd(text, from);
-  const said = short?.said ?? plainApostrophes(text.slice(from, to).toLowerCase());
-  const word = lookUp(said);
-  return { kind: "word", text: word.text || said, from, to, value: -1, digits: 0, ordinal: false, glued, word };
+  const word = short ? lookUp(short.said, 0, short.said.length) : lookUp(text, from, to);
+  return { kind: "word", text: word.text, from, to, value: -1, digits: 0, ordinal: false, glued, word };
 }
 
 /** Marks say no more than which they are and whether they are glued: those of every keyboard are made once. */
@@ -112,14 +111,6 @@ function wordEnd(text: string, from: number): number {
     to++;
   }
   return to;
-}
-
-function plainApostrophes(word: string): string {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code > 127 || code === 96) return word.replace(/[‘’ʼ´`]/g, "'");
-  }
-  return word;
 }
 
 function ordinalEnd(text: string, at: number): number {

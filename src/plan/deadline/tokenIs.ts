@@ -1,5 +1,6 @@
 import { wordOf } from "./lexicon";
 import type { Token } from "./scanTokens";
+import type { Word } from "./Word";
 
 /** A set of words; its number among all sets. */
 export type WordSet = number;
@@ -7,14 +8,22 @@ export type WordSet = number;
 const BITS = 31; /* of a small integer */
 let setCount = 0;
 
-/** One of some marks: `isMark(token, "/-")`. */
-export function isMark(token: Token | undefined, marks: string): boolean {
-  return token?.kind === "mark" && marks.includes(token.text);
+/** The token before a place; undefined before the first. */
+export function tokenBefore(tokens: readonly Token[], at: number): Token | undefined {
+  return at > 0 ? tokens[at - 1] : undefined;
 }
 
-/** One word, in lower case. */
-export function isWord(token: Token | undefined, word: string): boolean {
-  return token?.kind === "word" && token.text === word;
+/** One of some marks: `isMark(token, "/-")`. */
+export function isMark(token: Token | undefined, marks: string): boolean {
+  if (token?.kind !== "mark") return false;
+  const code = token.text.charCodeAt(0);
+  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === code) return true;
+  return false;
+}
+
+/** One word of the lexicon. */
+export function isWord(token: Token | undefined, word: Word): boolean {
+  return token?.word === word;
 }
 
 /** One of a set of words; see `wordSet`. */

@@ -1,5 +1,4 @@
 import type { DeadlineItem } from "./DeadlineItem";
-import type { PartialDate } from "./PartialDate";
 import type { WeighedCell } from "./PlacedDate";
 import type { Token } from "./scanTokens";
 import { weighDates } from "./weighDates";
@@ -11,29 +10,12 @@ import { weighSign } from "./weighSign";
  * and what the cell says besides. One pass from left to right.
  */
 export function weighItems(items: readonly DeadlineItem[], tokens: readonly Token[], text: string): WeighedCell {
-  const date = items.length === 1 ? items[0]?.dates[0] : undefined;
-  if (date && items[0]?.dates.length === 1) return dateAlone(date);
   const cell = new Weighing(items, tokens, text);
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (item) weigh(cell, item, index);
   }
   return weighed(cell);
-}
-
-/** Most cells are one date, and it stands. */
-function dateAlone(written: PartialDate): WeighedCell {
-  return {
-    dates: [{ written, role: "stands", joint: null, isOfEvent: false, label: null }],
-    every: null,
-    isRelative: false,
-    isDone: false,
-    isOngoing: false,
-    isToBeConfirmed: false,
-    isNone: false,
-    isTakenAway: false,
-    isDoubtful: false,
-  };
 }
 
 function weigh(cell: Weighing, item: DeadlineItem, index: number): void {

@@ -80,5 +80,5 @@ function weighDone(cell: Weighing, index: number): void {
 /** "90% complete" is not; "100% complete" is. */
 function isPartOfHundred({ items, tokens }: Weighing, index: number): boolean {
   const at = items[index]?.from ?? 0;
-  return tokens[at - 1]?.text === "%" && tokens[at - 2]?.value !== 100;
+  return at > 1 && tokens[at - 1]?.text === "%" && tokens[at - 2]?.value !== 100;
 }

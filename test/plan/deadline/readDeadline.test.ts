@@ -73,3 +73,7 @@ test("a year left out is the occurrence nearest the report date, whichever side 
 test("29 February without a year is the nearest there is", () => {
   expect(readDeadline("29 Feb", { asAt: "2010-01-31" }).due).toBe("2008-02-29");
 });
+
+test("a Q without its number is no quarter, and takes none from the one after it", () => {
+  expect(readDeadline("Q - Q4 2009/10", { asAt: "2010-01-31" })).toMatchObject({ kind: "dated", due: "2010-03-31" });
+});

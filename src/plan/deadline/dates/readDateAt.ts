@@ -1,5 +1,7 @@
-import type { DateRecogniser } from "../PartialDate";
+import type { DateRecogniser } from "../DateRecogniser";
+import { wordOf } from "../lexicon";
 import type { Token } from "../scanTokens";
+import type { Word } from "../Word";
 import { monthOfToken } from "../tokenMeans";
 import { readDayMonth } from "./readDayMonth";
 import { readFinancialYear } from "./readFinancialYear";
@@ -10,8 +12,8 @@ import { readQuarter } from "./readQuarter";
 import { readSeason } from "./readSeason";
 import { readYear } from "./readYear";
 
-/** A number of one or two figures and a mark: "31/03/2010", "09/10 Q1", "1-5 May". The first that recognises a date has it. */
-const SHORT_BEFORE_MARK: readonly DateRecogniser[] = [readQuarter, readFinancialYear, readNumericDate, readDayMonth];
+/** Two numbers of one or two figures and a mark between: "31/03", "09/10 Q1", "1-5 May". The first that recognises a date has it. */
+const PAIR: readonly DateRecogniser[] = [readQuarter, readFinancialYear, readNumericDate, readDayMonth];
 
 /** "2009/10", "2009-Jul-31", "2009-2011". */
 const YEAR_BEFORE_MARK: readonly DateRecogniser[] = [
@@ -23,10 +25,16 @@ const YEAR_BEFORE_MARK: readonly DateRecogniser[] = [
 ];
 
 /** Three numbers with marks between are never years or quarters. */
-const BEFORE_TWO_MARKS: readonly DateRecogniser[] = [readNumericDate, readDayMonth];
+const TRIPLE: readonly DateRecogniser[] = [readNumericDate, readDayMonth];
 
-/** A day and a word, or another number: "31 March", "3rd quarter", "30 09 2023". */
-const SHORT_BEFORE_OTHER: readonly DateRecogniser[] = [readQuarter, readDayMonth, readNumericDate];
+/** "31 March", "31-Mar". */
+const DAY_BEFORE_WORD: readonly DateRecogniser[] = [readDayMonth];
+
+/** "3rd quarter", "1st of May". */
+const ORDINAL: readonly DateRecogniser[] = [readQuarter, readDayMonth];
+
+/** "30 09 2023". */
+const NUMBERS_APART: readonly DateRecogniser[] = [readDayMonth, readNumericDate];
 
 /** "2010", "2009 July". */
 const YEAR_BEFORE_OTHER: readonly DateRecogniser[] = [readMonth, readYear];
@@ -35,7 +43,7 @@ const YEAR_BEFORE_OTHER: readonly DateRecogniser[] = [readMonth, readYear];
 const IN_FIGURES: readonly DateRecogniser[] = [readNumericDate];
 
 /** What may begin with a word, beside the months, by the words it begins with. */
-const BY_WORD = new Map<string, readonly DateRecogniser[]>();
+const BY_WORD = new Map<Word, readonly DateRecogniser[]>();
 const OPENINGS: readonly (readonly [DateRecogniser, string])[] = [
   [readQuarter, "q qu qtr quarter chwarter first second third fourth"],
   [readFinancialYear, "fy f/y financial fiscal academic school year yr"],
@@ -43,7 +51,7 @@ const OPENINGS: readonly (readonly [DateRecogniser, string])[] = [
   [readHoliday, "christmas xmas nadolig"],
 ];
 for (const [recognise, words] of OPENINGS) {
-  for (const word of words.split(" ")) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), recognise]);
+  for (const word of words.split(" ").map(wordOf)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), recognise]);
 }
 
 const BY_MONTH: readonly DateRecogniser[] = [readMonth];
@@ -54,17 +62,24 @@ export function recognisersFor(tokens: readonly Token[], at: number): readonly D
   const token = tokens[at];
   if (token?.kind === "number") return recognisersForNumber(tokens, at, token);
   if (token?.kind !== "word") return NONE;
-  return BY_WORD.get(token.text) ?? (monthOfToken(token) > 0 ? BY_MONTH : NONE);
+  return monthOfToken(token) > 0 ? BY_MONTH : (BY_WORD.get(token.word) ?? NONE);
 }
 
-function recognisersForNumber(tokens: readonly Token[], at: number, { digits }: Token): readonly DateRecogniser[] {
-  if (tokens[at + 1]?.kind !== "mark") {
-    if (digits <= 2) return SHORT_BEFORE_OTHER;
+function recognisersForNumber(
+  tokens: readonly Token[],
+  at: number,
+  { digits, ordinal }: Token,
+): readonly DateRecogniser[] {
+  const next = tokens[at + 1]?.kind;
+  if (digits > 2) {
+    if (next === "mark") return YEAR_BEFORE_MARK;
     return digits === 4 ? YEAR_BEFORE_OTHER : IN_FIGURES;
   }
-  if (digits > 2) return YEAR_BEFORE_MARK;
-  const isTriple = tokens[at + 2]?.kind === "number" && tokens[at + 3]?.text === tokens[at + 1]?.text;
-  return isTriple && tokens[at + 4]?.kind === "number" ? BEFORE_TWO_MARKS : SHORT_BEFORE_MARK;
+  if (ordinal) return ORDINAL;
+  if (next !== "mark") return next === "number" ? NUMBERS_APART : DAY_BEFORE_WORD;
+  if (tokens[at + 2]?.kind !== "number") return DAY_BEFORE_WORD;
+  const isTriple = tokens[at + 3]?.text === tokens[at + 1]?.text && tokens[at + 4]?.kind === "number";
+  return isTriple ? TRIPLE : PAIR;
 }
 
 /** The date that begins at a token, in whatever spelling. */

@@ -1,5 +1,6 @@
 import { monthOfToken } from "../tokenMeans";
-import { dayWritten, type DateRecogniser } from "../PartialDate";
+import type { DateRecogniser } from "../DateRecogniser";
+import { dayWritten } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { isYear, yearAt } from "./yearAt";
 import { isMark, isOneOf, wordSet } from "../tokenIs";
@@ -13,10 +14,10 @@ const MOST_WRITTEN = 39; /* for a day: "39 May" is a slip, "45 May" is no date *
 const MOST_DAYS = 6; /* days that share a month, "3, 10, 17 and 24 May": the bound on looking ahead */
 
 /** A day before its month, or several that share it: "31st of July, 2009", "31-Jul-09", "1-5 May 2010", "30 Sept". */
-export const readDayMonth: DateRecogniser = (tokens, at, { isStage }) => {
-  if (isStage && tokens[at]?.digits === 1 && !tokens[at]?.ordinal) return null;
+export const readDayMonth: DateRecogniser = (tokens, at, context) => {
   const monthAt = monthAfterDays(tokens, at);
   if (monthAt === 0) return null;
+  if (tokens[at]?.digits === 1 && !tokens[at]?.ordinal && context.isStage()) return null;
   const month = monthOfToken(tokens[monthAt]);
   const found = yearAfterMonth(tokens, monthAt + 1);
   const days = tokens.slice(at, monthAt).filter((token) => token.kind === "number");

@@ -1,7 +1,12 @@
-import { monthsWritten, type DateRecogniser, type FoundDates } from "../PartialDate";
+import type { DateRecogniser, FoundDates } from "../DateRecogniser";
+import { wordOf } from "../lexicon";
+import { monthsWritten } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { fullYear, isYear } from "./yearAt";
 import { isMark, isOneOf, isWord, wordSet } from "../tokenIs";
+
+const END = wordOf("end");
+const FY = wordOf("fy");
 
 const ACADEMIC = wordSet("academic school");
 const YEAR = wordSet("year yr");
@@ -36,19 +41,20 @@ export function financialYearAt(
 }
 
 /** Financial years by name or by their two years: "2009/10", "FY25", "financial year 09/10", "04/05 financial year". */
-export const readFinancialYear: DateRecogniser = (tokens, at, { financialYearStart, isEdged }) => {
+export const readFinancialYear: DateRecogniser = (tokens, at, context) => {
   const named = nameEnd(tokens, at);
+  const { financialYearStart } = context.years;
   const isAcademic = isOneOf(tokens[at], ACADEMIC);
   const month = isAcademic ? 9 : financialYearStart;
-  if (isOneOf(tokens[at], YEAR) && isWord(tokens[yearEnd(tokens, at)], "end"))
+  if (isOneOf(tokens[at], YEAR) && isWord(tokens[yearEnd(tokens, at)], END))
     return atYearEnd(tokens, yearEnd(tokens, at) + 1, month);
   if (named > at) {
     const found = financialYearAt(tokens, named, true);
     if (found) return year(found.startYear, found.next, month);
-    if (isWord(tokens[at], "fy") && tokens[named]?.kind === "number") return endYearOnly(tokens, named, month);
-    if (isWord(tokens[yearEnd(tokens, named - 1)], "end"))
+    if (isWord(tokens[at], FY) && tokens[named]?.kind === "number") return endYearOnly(tokens, named, month);
+    if (isWord(tokens[yearEnd(tokens, named - 1)], END))
       return atYearEnd(tokens, yearEnd(tokens, named - 1) + 1, month);
-    return isEdged ? { dates: [monthsWritten("financial-year", month, 12)], next: named } : null;
+    return context.isEdged() ? { dates: [monthsWritten("financial-year", month, 12)], next: named } : null;
   }
   const found = financialYearAt(tokens, at, true);
   if (!found) return null;

@@ -1,19 +1,20 @@
 import { daysInMonth } from "../../../cells/isoDate";
 import type { DeadlineFlag } from "../../Deadline";
+import { wordOf } from "../lexicon";
 import { isEverydayWord } from "../monthNames";
 import { monthOfToken } from "../tokenMeans";
-import {
-  dayWritten,
-  monthsWritten,
-  type DateContext,
-  type DateRecogniser,
-  type Edge,
-  type FoundDates,
-} from "../PartialDate";
+import type { DateContext } from "../DateContext";
+import type { DateRecogniser, FoundDates } from "../DateRecogniser";
+import { dayWritten, monthsWritten, type Edge } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { dotEnd, yearAfterMonth } from "./readDayMonth";
 import { isYear } from "./yearAt";
-import { isMark, isOneOf, isWord, wordSet } from "../tokenIs";
+import { isMark, isOneOf, isWord, tokenBefore, wordSet } from "../tokenIs";
+
+const HALF = wordOf("half");
+const END = wordOf("end");
+const THE = wordOf("the");
+const TERM = wordOf("term");
 
 const CLOSING = wordSet("and to or annually onwards");
 
@@ -27,7 +28,7 @@ export const readMonth: DateRecogniser = (tokens, at, context) => {
   const named = dotEnd(tokens, at + 1);
   const edge = edgeOf(tokens[named]);
   const isHalfTerm =
-    isWord(tokens[named], "half") && isWord(tokens[named + (isMark(tokens[named + 1], "-") ? 2 : 1)], "term");
+    isWord(tokens[named], HALF) && isWord(tokens[named + (isMark(tokens[named + 1], "-") ? 2 : 1)], TERM);
   const from = edge ? named + 1 : isHalfTerm ? named + (isMark(tokens[named + 1], "-") ? 3 : 2) : named;
   const day = edge ? null : dayAfterMonth(tokens, from, month, context);
   if (day) return day;
@@ -40,15 +41,15 @@ export const readMonth: DateRecogniser = (tokens, at, context) => {
 };
 
 function edgeOf(token: Token | undefined): Edge | null {
-  return isWord(token, "end") ? "end" : null;
+  return isWord(token, END) ? "end" : null;
 }
 
 /** "July 31st 2009", "July 31, 2009", "Sept 30th"; "March 31" where 2031 is too far away to be meant. */
 function dayAfterMonth(tokens: readonly Token[], from: number, month: number, context: DateContext): FoundDates | null {
-  const at = isWord(tokens[from], "the") ? from + 1 : from;
+  const at = isWord(tokens[from], THE) ? from + 1 : from;
   const day = tokens[at];
   if (day?.kind !== "number" || day.digits > 2 || day.value > 31 || day.value < 1) return null;
-  const isSpaced = !isMark(tokens[at - 1], "-/");
+  const isSpaced = !isMark(tokenBefore(tokens, at), "-/");
   const comma = isMark(tokens[at + 1], ",") ? at + 2 : at + 1;
   if (isSpaced && isYear(tokens[comma])) {
     return { dates: [dayWritten("named-month", day.value, month, tokens[comma]?.value)], next: comma + 1 };
@@ -56,7 +57,7 @@ function dayAfterMonth(tokens: readonly Token[], from: number, month: number, co
   if (monthOfToken(tokens[at + 1]) > 0 && !day.ordinal) return null;
   if (isMark(tokens[at + 1], "/.:%") && tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued) return null;
   if (!day.ordinal) {
-    const ahead = 2000 + day.value - context.reportYear;
+    const ahead = 2000 + day.value - context.years.reportYear;
     const isFar = ahead > 5 || ahead < -10;
     const isDay = isSpaced && (day.digits === 1 || (isFar && day.value > 9));
     if (!isDay || day.value > daysInMonth(2000, month)) return null;
@@ -65,18 +66,13 @@ function dayAfterMonth(tokens: readonly Token[], from: number, month: number, co
 }
 
 /** "June" is a month by itself; "may" and "march" only where they are led in, and no word follows. */
-function standsAlone(
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  { isLedIn, isNumbered }: DateContext,
-): boolean {
+function standsAlone(tokens: readonly Token[], at: number, next: number, context: DateContext): boolean {
   const word = tokens[at]?.text ?? "";
   const after = tokens[next];
-  if (isNumbered) return false;
+  if (context.isNumbered()) return false;
   if (!isEverydayWord(word)) return true;
   const isClosed = after === undefined || after.kind !== "word" || isOneOf(after, CLOSING);
-  return isClosed && (isLedIn || at === 0 || after?.kind === "mark");
+  return isClosed && (at === 0 || after?.kind === "mark" || context.isLedIn());
 }
 
 function yearThenMonth(tokens: readonly Token[], at: number): FoundDates | null {

@@ -1,6 +1,8 @@
 import { daysInMonth, isoDate } from "../../../cells/isoDate";
 import type { DateRule, DeadlineFlag } from "../../Deadline";
-import { dayWritten, monthsWritten, type DateContext, type DateRecogniser, type FoundDates } from "../PartialDate";
+import type { DateContext } from "../DateContext";
+import type { DateRecogniser, FoundDates } from "../DateRecogniser";
+import { dayWritten, monthsWritten } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { fullYear, isYear } from "./yearAt";
 import { isMark } from "../tokenIs";
@@ -54,15 +56,16 @@ function triple(first: Token, second: Token, third: Token, at: number, context: 
   }
   if (first.digits > 2 || second.digits > 2) return null;
   const year = third.digits === 2 || third.digits === 4 ? fullYear(third.value, third.digits) : 0;
-  if (year === 0) return third.digits === 3 && !context.isNumbered ? dayOf(0, 0, 0, "numeric-day-first", at + 5) : null;
-  if (context.isNumbered && third.digits === 2 && first.digits < 2) return null;
+  if (year === 0)
+    return third.digits === 3 && !context.isNumbered() ? dayOf(0, 0, 0, "numeric-day-first", at + 5) : null;
+  if (context.isNumbered() && third.digits === 2 && first.digits < 2) return null;
   return dayOf(year, second.value, first.value, "numeric-day-first", at + 5);
 }
 
 function pair(first: Token, second: Token, mark: string, at: number, context: DateContext): FoundDates | null {
-  if (isYear(second) && first.digits <= 2 && !context.isNumbered) return monthOf(second.value, first.value, at);
+  if (isYear(second) && first.digits <= 2 && !context.isNumbered()) return monthOf(second.value, first.value, at);
   if (isYear(first) && second.digits <= 2 && second.value <= 12) return monthOf(first.value, second.value, at);
-  if (mark !== "/" || context.isNumbered || isPart(first, second)) return null;
+  if (mark !== "/" || context.isNumbered() || isPart(first, second)) return null;
   if (first.digits > 2 || second.digits > 2) return null;
   const yearMeant = fullYear(second.value, second.digits);
   const isMonthYear = first.value >= 1 && first.value <= 12 && second.digits === 2 && isNear(yearMeant, context);
@@ -84,8 +87,8 @@ function startsWithNought({ digits, value }: Token): boolean {
   return digits > 1 && value < 10;
 }
 
-function isNear(year: number, { reportYear }: DateContext): boolean {
-  return Math.abs(year - reportYear) <= 10;
+function isNear(year: number, { years }: DateContext): boolean {
+  return Math.abs(year - years.reportYear) <= 10;
 }
 
 /** "30 09 2023": only with all its figures, or any three numbers would do. */

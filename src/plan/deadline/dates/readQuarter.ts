@@ -1,5 +1,6 @@
 import { ordinalOfToken } from "../tokenMeans";
-import { monthsWritten, type DateRecogniser, type PartialDate } from "../PartialDate";
+import type { DateRecogniser } from "../DateRecogniser";
+import { monthsWritten, type PartialDate } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { financialYearAt } from "./readFinancialYear";
 import { yearAt } from "./yearAt";
@@ -16,7 +17,7 @@ interface FoundQuarter {
 
 /** "Q3 2024/25", "Qtr 2 09/10", "3rd quarter of 2009/10", "2009/10 Q1", "Q1-Q3"; quarters of the financial year. */
 export const readQuarter: DateRecogniser = (tokens, at, context) => {
-  const { financialYearStart } = context;
+  const { financialYearStart } = context.years;
   const leading = financialYearAt(tokens, at, true);
   if (leading) {
     const quarter = quarterAt(tokens, skip(tokens, leading.next));
@@ -52,7 +53,8 @@ function quarterAt(tokens: readonly Token[], at: number): FoundQuarter | null {
 
 function quarterNumber(token: Token | undefined): number {
   if (token?.kind === "number") return token.digits === 1 && token.value >= 1 && token.value <= 4 ? token.value : 0;
-  return token?.kind === "word" ? ["", "one", "two", "three", "four"].indexOf(token.text) : 0;
+  const count = token?.word.count ?? 0;
+  return count >= 1 && count <= 4 ? count : 0;
 }
 
 /** The words and marks that may stand between a quarter and its year. */

@@ -1,16 +1,20 @@
 import { seasonNamed, termNamed } from "../calendarWords";
-import { monthsWritten, type DateRecogniser, type PartialDate } from "../PartialDate";
+import type { DateRecogniser } from "../DateRecogniser";
+import { wordOf } from "../lexicon";
+import { monthsWritten, type PartialDate } from "../PartialDate";
 import { financialYearAt } from "./readFinancialYear";
 import { yearAt } from "./yearAt";
 import { isMark, isOneOf, isWord, wordSet } from "../tokenIs";
 
+const TERM = wordOf("term");
+
 const OF = wordSet("of in");
 
 /** "Summer 2009", "Winter 2009/10", "by autumn", "Spring term 2017"; a season without a year needs a word before it. */
-export const readSeason: DateRecogniser = (tokens, at, { isLedIn }) => {
+export const readSeason: DateRecogniser = (tokens, at, context) => {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  const isTerm = isWord(tokens[at + 1], "term");
+  const isTerm = isWord(tokens[at + 1], TERM);
   const run = isTerm ? termNamed(token.text) : seasonNamed(token.text);
   if (!run) return null;
   const [month, months] = run;
@@ -30,5 +34,5 @@ export const readSeason: DateRecogniser = (tokens, at, { isLedIn }) => {
   const single = yearAt(tokens, from);
   if (single) return { dates: [{ ...date, year: single.year }], next: single.next };
   const isAlone = at === 0 && tokens.length === named;
-  return isLedIn || isAlone || isMark(tokens[named], "/-") ? { dates: [date], next: named } : null;
+  return isAlone || isMark(tokens[named], "/-") || context.isLedIn() ? { dates: [date], next: named } : null;
 };
