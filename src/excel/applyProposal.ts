@@ -76,7 +76,9 @@ class Writing {
     entry.columns = guard.columns.map((asked) => addColumn(context, asked, sheetsRead.get(asked.column.sheetId)));
     await this.#insertRows(context, guard, entry);
     await this.#writeChanges(context, guard, entry);
-    entry.liveColours = await writeLiveColours(context, proposal.liveColours ?? []);
+    await writeLiveColours(context, proposal.liveColours ?? [], (written) => {
+      entry.liveColours = [...entry.liveColours, written];
+    });
     await writeSheets(context, prepared, guard.sheets, entry);
     for (const rows of proposal.newRows ?? []) {
       const range = worksheetOf(context, rows.sheetId).getRange(rowsA1(firstNewRow(rows), rows.keys.length));

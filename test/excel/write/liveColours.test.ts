@@ -6,6 +6,7 @@ import { lastWrites } from "../../../src/excel/journal/lastWrites";
 import { loadWorkbook } from "../../../src/excel/loadWorkbook";
 import { undo } from "../../../src/excel/undo";
 import { cellsOfModel } from "../../../src/workbench/files/cellsOfModel";
+import { HostError } from "../../../src/workbench/host/protocol/HostError";
 import { aColouring, planOf } from "../support/aColouring";
 import { anExcel } from "../support/anExcel";
 import { aPlanSheet } from "../support/aPlanSheet";
@@ -134,4 +135,58 @@ test("a protected sheet is said before anything is written", async () => {
   const outcome = await applyProposal(aColouring(read, { changes: [], liveColours: liveOf(read, [GREEN]) }), read);
   expect(outcome).toMatchObject({ kind: "refused", problem: { code: "sheet-protected" } });
   expect(formatsOf(host)).toEqual([]);
+});
+
+describe("where Excel refuses half-way", () => {
+  const REFUSED = { ...rule("R", "no colour at all") };
+
+  async function stopHalfWay(rules: LiveColours["rules"]) {
+    const read = await loadWorkbook();
+    const outcome = await applyProposal(aColouring(read, { changes: [], liveColours: liveOf(read, rules) }), read);
+    if (outcome.kind !== "refused") throw new Error(`The test's writing was ${outcome.kind}`);
+    return outcome;
+  }
+
+  test("what was written and what gave way to it is undone", async () => {
+    const host = anExcel([aPlanSheet(6)]);
+    await write([GREEN]);
+    const before = formatsOf(host).map(({ formula, fillColor }) => [formula, fillColor]);
+    const { entryId = "" } = await stopHalfWay([AMBER, REFUSED]);
+    expect(formatsOf(host)).toContainEqual(expect.objectContaining({ formula: AMBER.formula }));
+    expect(await undo(entryId, { locate: locateByRef })).toMatchObject({ liveColours: 1 });
+    expect(formatsOf(host).map(({ formula, fillColor }) => [formula, fillColor])).toEqual(before);
+  });
+
+  test("so it is where Excel then does not even say what it did", async () => {
+    const host = anExcel([aPlanSheet(6)]);
+    await write([GREEN]);
+    const end = host.onModelChanged(() => {
+      end();
+      jest.spyOn(host, "execute").mockImplementationOnce(() => {
+        throw new HostError("GeneralException");
+      });
+    });
+    const { entryId = "" } = await stopHalfWay([AMBER, REFUSED]);
+    expect(formatsOf(host)).toContainEqual(expect.objectContaining({ formula: AMBER.formula }));
+    expect(await undo(entryId, { locate: locateByRef })).toMatchObject({ liveColours: 1 });
+    expect(formatsOf(host).map(({ formula }) => formula)).toEqual([GREEN.formula]);
+  });
+
+  test("where nothing of it was written, nothing is left to undo", async () => {
+    const host = anExcel([aPlanSheet(6)]);
+    await write([GREEN]);
+    const [sheet] = host.model.sheets;
+    const read = await loadWorkbook();
+    const proposal = aColouring(read, { changes: [], liveColours: liveOf(read, [AMBER]) });
+    let asked = 0;
+    const protect = jest.spyOn(host.session.events, "flush").mockImplementation(() => {
+      asked += 1;
+      if (sheet) sheet.protection.isProtected = asked > 1;
+    });
+    const outcome = await applyProposal(proposal, read);
+    protect.mockRestore();
+    expect(outcome).toMatchObject({ kind: "refused", writtenCount: 0 });
+    expect(outcome).not.toHaveProperty("entryId");
+    expect(formatsOf(host).map(({ formula }) => formula)).toEqual([GREEN.formula]);
+  });
 });
