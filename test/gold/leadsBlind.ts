@@ -42,7 +42,7 @@ const corpus: LabelledCells = {
     ["Zbigniew Wójcik", "Zbigniew Wójcik:p"],
     ["Agnieszka Nowicka / Paul Thistlewood", "Agnieszka Nowicka:p | Paul Thistlewood:p"],
     ["Assistant Director - Finance", "Assistant Director - Finance:r"],
-    ["Assistant Director (Housing)", "Assistant Director (Housing):r"],
+    ["Assistant Director (Housing)", "Assistant Director:r"],
     ["Corporate Director, Place", "Corporate Director, Place:r"],
     ["Jude Pemberley (Payroll Manager)", "Jude Pemberley:p{Payroll Manager}"],
     ["Payroll Manager (Jude Pemberley)", "Jude Pemberley:p{Payroll Manager}"],
@@ -72,7 +72,7 @@ const corpus: LabelledCells = {
     ["SLT and all staff", "SLT:g | all staff:g"],
     ["KP, RT, SLT", "KP:i | RT:i | SLT:g"],
     ["KP + RT", "KP:i | RT:i"],
-    ["Deputy Head (T&L)", "Deputy Head (T&L):r"],
+    ["Deputy Head (T&L)", "Deputy Head:r"],
   ],
   "borough council improvement plan": [
     ["Nkechi Obiora", "Nkechi Obiora:p"],

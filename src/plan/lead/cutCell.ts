@@ -51,6 +51,9 @@ const MARKS = new RegExp(
   "giu",
 );
 
+/** "(supported by Policy Team)": a remark that names who supports. */
+const SUPPORT_OPENER = /^\s*(?:with support from|supported by|assisted by|support from|support:)\s+/iu;
+
 /**
  * A lead cell cut at every mark that may part two leads, with the mark kept: which of them do is decided by what stands
  * on either side.
@@ -77,7 +80,14 @@ export function cutCell(text: string): Part[] {
     if (groups.bracket !== undefined) {
       joint = "bracket";
       mark = " ";
-      for (const inside of groups.bracket.split(/[,;/&]/)) add(inside);
+      const opener = SUPPORT_OPENER.exec(groups.bracket)?.[0] ?? "";
+      const wereSupporting: boolean = supports;
+      if (opener !== "") {
+        joint = "hard";
+        supports = true;
+      }
+      for (const inside of groups.bracket.slice(opener.length).split(/[,;/&]/)) add(inside);
+      supports = wereSupporting;
       joint = "space";
     } else {
       const label = groups.lead ?? groups.supporter ?? groups.support;

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from "./givenNames";
-import { BODY_WORDS, DEPARTMENT_WORDS, LEADING_POST_WORDS, POST_WORDS } from "./leadWords";
+import { isSubjectWord } from "./isSubjectWord";
+import { BODY_WORDS, LEADING_POST_WORDS, POST_WORDS } from "./leadWords";
 import { nameWords, type NameWord } from "./nameWords";
 
 const JOINTS: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the", "a", "ac", "with", "to"]);
@@ -38,9 +39,7 @@ function isGivenAlone(before: readonly NameWord[], after: NameWord): boolean {
 /** "Customer", "Services"; "Chief Finance", "Officer": the word that makes the line above a body or post. */
 function isHeadOf(before: readonly NameWord[], after: NameWord): boolean {
   if (!isHead(after.folded) || isHead(before.at(-1)?.folded ?? "")) return false;
-  return before.every(
-    ({ folded }) => DEPARTMENT_WORDS.has(folded) || LEADING_POST_WORDS.has(folded) || JOINTS.has(folded),
-  );
+  return before.every(({ folded }) => isSubjectWord(folded) || LEADING_POST_WORDS.has(folded) || JOINTS.has(folded));
 }
 
 function isHead(word: string): boolean {

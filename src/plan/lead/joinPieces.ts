@@ -1,19 +1,13 @@
-import type { Lead, LeadKind } from "../Lead";
-import type { Joint } from "./cutCell";
+import type { Lead } from "../Lead";
+import { continuePost } from "./continuePost";
 import { GIVEN_NAMES } from "./givenNames";
+import { isOpen } from "./isOpen";
+import { isSubject } from "./isSubject";
+import { isSubjectWord } from "./isSubjectWord";
 import { kindOfName } from "./kindOfName";
-import { BODY_WORDS, DEPARTMENT_WORDS, LEADING_POST_WORDS, TITLES } from "./leadWords";
+import { BODY_WORDS, TITLES } from "./leadWords";
 import { nameWords } from "./nameWords";
-
-/** A name on its way to a lead, with what parts it from the one before. */
-export interface Piece {
-  readonly name: string;
-  readonly kind: LeadKind;
-  readonly joint: Joint;
-  readonly mark: string;
-  readonly supports: boolean;
-  readonly role?: string;
-}
+import type { Piece } from "./Piece";
 
 /** No name is longer: a bound that keeps the reading of a cell of nothing but "Rents and Rents and" linear. */
 const LONGEST_NAME = 200;
@@ -42,7 +36,7 @@ function isMoreThanRemark(before: Piece | undefined, { name, kind }: Piece): boo
   if (!before) return true;
   const isPerson = before.kind === "person" || before.kind === "initials";
   if (isPerson) return kind === "role";
-  return kind === "initials" || (kind === "person" && /^\p{Lu}\S* \p{L}/u.test(name) && hasGivenName(name));
+  return kind === "initials" || (kind === "person" && /^\p{Lu}\S* \p{L}/u.test(name));
 }
 
 function hasGivenName(name: string): boolean {
@@ -79,45 +73,6 @@ function isLabel(before: Piece, piece: Piece): boolean {
   if (piece.mark.trim() !== ":" || before.kind !== "role" || (piece.kind !== "role" && piece.kind !== "group"))
     return false;
   return /\b(?:lead|owner|sponsor|officer|support)$/i.test(before.name);
-}
-
-/** "Head of Revenues" and "Benefits": the post, of a person or alone, goes on. */
-function continuePost(before: Piece, piece: Piece, next: Piece | undefined): Piece | null {
-  if (piece.joint !== "and" && piece.joint !== "comma" && piece.joint !== "dash") return null;
-  if (!isSubject(piece) && !isListedSubject(piece, next)) return null;
-  const whole = before.role ?? before.name;
-  if (
-    before.role === undefined &&
-    before.kind !== "role" &&
-    !(before.kind === "group" && isOpen(whole) && piece.joint === "and")
-  )
-    return null;
-  if (!isOpen(whole) && piece.joint === "and") return null;
-  const extended = whole + piece.mark + piece.name;
-  return before.role === undefined ? { ...before, name: extended } : { ...before, role: extended };
-}
-
-/** "Equalities" in "Head of Legal, Equalities & Democratic Services": a word of its own in a list of subjects. */
-function isListedSubject({ name, kind, joint }: Piece, next: Piece | undefined): boolean {
-  const isWord = kind === "person" && !name.includes(" ") && !GIVEN_NAMES.has(nameWords(name)[0]?.folded ?? "");
-  return isWord && joint === "comma" && next?.joint === "and" && isSubject(next);
-}
-
-/** The post or body says what it is of, and may say more: "Head of Revenues", "Director". */
-function isOpen(name: string): boolean {
-  const words = nameWords(name);
-  const first = words[0]?.folded ?? "";
-  return (
-    words.some(({ folded }) => folded === "of" || folded === "for") ||
-    (LEADING_POST_WORDS.has(first) && words.length > 1)
-  );
-}
-
-/** Something a post can be of: departments, or "Customer Services". */
-function isSubject({ name, kind }: Piece): boolean {
-  if (kind === "role" || kind === "initials") return false;
-  const words = nameWords(name);
-  return words.every(({ folded }) => DEPARTMENT_WORDS.has(folded) || folded === "services" || folded === "service");
 }
 
 /** "Terry Moss, Chief Finance Officer": the person loses the post into `role`. */
@@ -162,7 +117,7 @@ function gatherSubjects(joined: Piece[]): void {
     isPartOfHead(joined[from - 1] as Piece, last, joined[from] as Piece)
   )
     from -= 1;
-  if (from === joined.length - 1) return;
+  if (from === joined.length - 1 || isInList(joined, from)) return;
   const run = joined.slice(from);
   const name = run.map((piece, index) => (index === 0 ? "" : piece.mark) + piece.name).join("");
   joined.splice(from, run.length, {
@@ -170,6 +125,13 @@ function gatherSubjects(joined: Piece[]): void {
     name,
     kind: run.every(isSubject) ? "group" : kindOfName(last.name),
   });
+}
+
+/** "Police, Health and Children's Services": bodies that each stand alone, after one that does. */
+function isInList(joined: readonly Piece[], from: number): boolean {
+  const [before, first, last] = [joined[from - 1], joined[from], joined.at(-1)];
+  if (!before || first?.joint !== "comma" || !last) return false;
+  return before.kind === "group" && !isSubject(before) && isSubject(last);
 }
 
 function isPartOfHead(before: Piece, head: Piece, next: Piece): boolean {
@@ -181,9 +143,6 @@ function isPartOfHead(before: Piece, head: Piece, next: Piece): boolean {
   const isWord =
     before.kind === "person" && !before.name.includes(" ") && !GIVEN_NAMES.has(nameWords(before.name)[0]?.folded ?? "");
   return (
-    isWord &&
-    words.length > 1 &&
-    !DEPARTMENT_WORDS.has(words[0]?.folded ?? "") &&
-    BODY_WORDS.has(words.at(-1)?.folded ?? "")
+    isWord && words.length > 1 && !isSubjectWord(words[0]?.folded ?? "") && BODY_WORDS.has(words.at(-1)?.folded ?? "")
   );
 }

@@ -2,13 +2,16 @@ import type { LeadKind } from "../Lead";
 import {
   BODY_LETTERS,
   BODY_WORDS,
-  DEPARTMENT_WORDS,
+  LAST_RANKS,
   LEADING_POST_WORDS,
   POST_LETTERS,
   POST_WORDS,
+  RANK_LETTERS,
+  RANKS,
   SURNAMES_TOO,
 } from "./leadWords";
 import { GIVEN_NAMES } from "./givenNames";
+import { isSubjectWord } from "./isSubjectWord";
 import { nameWords, type NameWord } from "./nameWords";
 
 const DOTTED_INITIALS = /^(?:\p{Lu}\.?[ -]?){2,4}$/u;
@@ -46,8 +49,8 @@ export function kindOfName(name: string): LeadKind {
   if (!first || !last) return "group";
   if (isInitials(name)) return "initials";
   if (BODY_LETTERS.has(name) || PLURAL_LETTERS.test(name)) return "group";
+  if (isNamedLikeAPost(words) || isRanked(words)) return "person";
   if (words.some(({ raw }) => POST_LETTERS.has(raw)) && !BODY_WORDS.has(last.folded)) return "role";
-  if (isNamedLikeAPost(words)) return "person";
   const head = headOf(words);
   return kindOfHead(head) ?? kindByAnyWord(words);
 }
@@ -64,6 +67,18 @@ function isNamedLikeAPost(words: readonly NameWord[]): boolean {
   const [first, second] = words;
   if (words.length !== 2 || !first || !second || !SURNAMES_TOO.has(second.folded)) return false;
   return GIVEN_NAMES.has(first.folded) || /^\p{Lu}\.?$/u.test(first.raw);
+}
+
+/** "Chief Inspector Moss", "DCI Farrah Moss": a rank or a row of them, and words that are no post or body. */
+function isRanked(words: readonly NameWord[]): boolean {
+  const name = words.findIndex(({ folded, raw }) => !RANKS.has(folded) && !RANK_LETTERS.has(raw));
+  const last = words[name - 1];
+  if (!last || !(LAST_RANKS.has(last.folded) || RANK_LETTERS.has(last.raw))) return false;
+  return words.slice(name).every(({ folded, raw }) => /^\p{Lu}/u.test(raw) && !isThing(folded));
+}
+
+function isThing(folded: string): boolean {
+  return POST_WORDS.has(folded) || BODY_WORDS.has(folded) || isSubjectWord(folded) || isPluralPost(folded);
 }
 
 function headOf(words: readonly NameWord[]): readonly NameWord[] {
@@ -115,10 +130,12 @@ const PLURAL_POSTS: ReadonlySet<string> = new Set([
 ]);
 
 function kindByAnyWord(words: readonly NameWord[]): LeadKind {
-  if (words.every(({ folded }) => DEPARTMENT_WORDS.has(folded) || JOINTS.has(folded))) return "group";
+  if (words.every(({ folded }) => isSubjectWord(folded) || JOINTS.has(folded))) return "group";
   if (words.some(({ folded }, index) => index > 0 && POST_WORDS.has(folded))) return "role";
   if (words.some(({ folded }) => isPluralPost(folded))) return "group";
   if (BODY_WORDS.has(words[0]?.folded ?? "") && words.length > 1) return "group";
+  if (words.length > 1 && isSubjectWord(words[0]?.folded ?? "") && !GIVEN_NAMES.has(words[0]?.folded ?? ""))
+    return "group";
   if (words.length === 1 && /^\p{Lu}{4,}$/u.test(words[0]?.raw ?? "") && !GIVEN_NAMES.has(words[0]?.folded ?? ""))
     return "group";
   if (words.length > 1 && /^\p{Ll}/u.test(words.at(-1)?.raw ?? "") && !GIVEN_NAMES.has(words[0]?.folded ?? ""))

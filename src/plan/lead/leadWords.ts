@@ -36,7 +36,7 @@ export const POST_LETTERS = wordSet(
   CEO, CE, CEX, CFO, COO, CNO, CMO, CIO, CTO, CPO, CRO, CDO, CCO, CCIO, CNIO, DCEO, DCOO, DCNO, DoN, DON, DDoN, ADoN,
   MD, DoF, DOF, DDoF, DoHR, DASS, DCS, DPH, DoE, DoO, DHR, HoS, HoF, HoN, HoM, ADO, AMD, DMD, DoM, DOM, HoHR, HoIT,
   DPO, SIRO, SENCo, SENCO, SENDCo, DSL, DDSL, AHT, DHT, HT, HoD, SBM, CFOO, QI Lead, GM, ADN, ADoF, CoSec, s151, S151,
-  MO
+  MO, ACFO, DCFO, ACC, DCC
 `,
   ",",
 );
@@ -81,8 +81,23 @@ export const DEPARTMENT_WORDS = wordSet(`
   scene tourism museums archives registration cemeteries patient patients experience outpatients emergency cancer
   stroke dementia mental sepsis falls stock rents rent lettings homelessness tenancy repairs asset assets capital
   debtors creditors tax equalities web website press media archive crime disorder antisocial traffic road roads energy
-  climate carbon sustainability volunteers choir liturgy worship outreach mission
+  climate carbon sustainability volunteers choir liturgy worship outreach mission place people neighbourhoods
+  neighbourhood women womens women's mens prosperity fleet equipment protection prevention response resilience
+  operational organisational regulatory intervention empowerment learning skills practice practices options
+  advice casework intake allocations voids leasehold sheltered supported homeownership inspection logistics stations
+  interventions referrals pathways flow discharge urgent elective diagnostics imaging oncology paediatrics cardiology
+  endoscopy outpatient inpatient acute neonatal obstetrics gynaecology urology haematology radiotherapy anaesthetics
+  pharmacies immunisation screening vaccination medicines optimisation therapeutic nutrition dietetics estate
+  sites crime custody criminal justice intelligence detention firearms forensics standards professional registry
+  timetabling examinations exams attainment attendance behaviour reading writing maths mathematics english science
+  phonics literacy numeracy humanities languages geography history computing send sen safety-net conservation
+  collections exhibitions heritage galleries gallery forestry countryside biodiversity ecology water flood drainage
+  bereavement markets trading coroners benefits-realisation demand capacity market regional local national area
 `);
+
+/** Endings of words that name a subject of work and no person: "Empowerment", "Regulation", "Assurance". */
+export const SUBJECT_ENDING =
+  /^(?!clement)\p{Ll}{2,}(?:tions?|sions?|ments?|ability|ility|ality|ivity|ology|ation|isation|ician|iance|urance|rmance|rnance|enance)$/u;
 
 /** Letters that are a body or department, not a person's initials; capitals tell. */
 export const BODY_LETTERS = wordSet(`
@@ -91,10 +106,38 @@ export const BODY_LETTERS = wordSet(`
   LADO MASH IT&D H&S R&D L&D HR&OD Q&S E&D EDI IPC IPCT RAG TPO UHB CIO CVS CAD
 `);
 
+/** Bodies in which a post is held: "Business Manager, Partnership Support Unit". */
+export const PLACES_OF_POSTS = wordSet(`
+  team unit department dept service services directorate division section office ward centre clinic hub faculty school
+  college hospital academy hospice station site library museum
+`);
+
+/** Words of a post that do not say what it is of. */
+export const PLAIN_POST_WORDS = wordSet(`
+  business clinical general team service services unit office practice programme project group area operational
+  operations corporate executive senior acting interim assistant associate head chief ward lead key
+`);
+
 /** Titles a name keeps. */
 export const TITLES = wordSet(`
   cllr cllrs councillor councillors dr doctor mr mrs ms miss mx prof professor rev revd reverend fr father canon sir
   dame lord lady baroness capt captain sgt pc insp supt cynghorydd cyng parch
+`);
+
+/** Ranks of police and fire services: titles before a person's name, alone or in a row ("Detective Chief Inspector Moss"). */
+export const RANKS = wordSet(`
+  detective det chief ch inspector insp superintendent supt constable sergeant sgt commander acting temporary
+  assistant deputy firefighter
+`);
+
+/** The rank that ends a row of them and stands before the name. */
+export const LAST_RANKS = wordSet(`
+  inspector insp superintendent supt constable sergeant sgt commander firefighter
+`);
+
+/** Ranks by their letters; before a name in small letters they are its title. */
+export const RANK_LETTERS = wordSet(`
+  DC DS DI DCI DSU DCS ACC PCSO ACFO DCFO
 `);
 
 /** Shortened words whose full stop ends nothing. */
@@ -166,5 +209,6 @@ export const LABELS: Readonly<Record<string, boolean>> = {
 /** Posts and bodies that are surnames too: "Sam Ward", "D Head". */
 export const SURNAMES_TOO = wordSet(`
   head ward church parish warden constable bank banks parks buyer ranger sport chambers clerk marshall school college
-  music housing sister governor vicar rector priest planner lawyer deputy
+  music housing sister governor vicar rector priest planner lawyer deputy place english flood reading heritage market
+ 
 `);

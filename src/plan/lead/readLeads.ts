@@ -1,9 +1,10 @@
 import type { Lead } from "../Lead";
 import { cutCell, type Part } from "./cutCell";
 import { joinBrokenLines } from "./joinBrokenLines";
-import { joinPieces, type Piece } from "./joinPieces";
+import { joinPieces } from "./joinPieces";
 import { NOBODY } from "./leadWords";
 import { foldName } from "./nameWords";
+import type { Piece } from "./Piece";
 import { splitRun } from "./splitRun";
 import { stripRemarks } from "./stripRemarks";
 
@@ -15,7 +16,12 @@ import { stripRemarks } from "./stripRemarks";
  */
 export function readLeads(text: string): Lead[] {
   if (isNobody(text)) return [];
-  return joinPieces(cutCell(joinBrokenLines(stripRemarks(text))).flatMap(piecesOf));
+  return joinPieces(withoutRemarksOnNobody(cutCell(joinBrokenLines(stripRemarks(text)))).flatMap(piecesOf));
+}
+
+/** "TBC (Housing)": what a bracket says of nobody names nobody. */
+function withoutRemarksOnNobody(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(({ joint }, index) => joint !== "bracket" || !isNobody(parts[index - 1]?.text ?? "-"));
 }
 
 function piecesOf(part: Part): Piece[] {

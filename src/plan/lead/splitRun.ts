@@ -1,12 +1,12 @@
 import type { LeadKind } from "../Lead";
+import { endOfRanks } from "./endOfRanks";
+import { isNameWord } from "./isNameWord";
 import { isInitials, kindOfName } from "./kindOfName";
 import {
   BODY_WORDS,
   LETTERS_AFTER_NAME,
-  DEPARTMENT_WORDS,
   NAMED_AFTER_PEOPLE,
   PARTICLES,
-  POST_LETTERS,
   POST_WORDS,
   SURNAMES_TOO,
   TITLES,
@@ -63,6 +63,8 @@ function takePeople(words: readonly NameWord[], at: number, isAfterRest = false)
   const first = words[at];
   if (!first) return { names: [], end: at };
   if (TITLES.has(first.folded) && isNameWord(words[at + 1])) return takeTitled(words, at);
+  const ranked = endOfRanks(words, at);
+  if (ranked > at) return takeTitled(words, at, ranked);
   if (isSingleInitial(first)) return takeInitialled(words, at);
   if (isInitials(first.raw) && /^\p{Lu}/u.test(first.raw)) return takeInitials(words, at, isAfterRest);
   if (GIVEN_NAMES.has(first.folded) && isNamePart(words, at + 1)) return takeRun(words, at);
@@ -72,8 +74,8 @@ function takePeople(words: readonly NameWord[], at: number, isAfterRest = false)
 }
 
 /** "Cllr Jones", "Dr A Penn", "Prof Siân ap Rhys". */
-function takeTitled(words: readonly NameWord[], at: number): { names: Name[]; end: number } {
-  let from = at + 1;
+function takeTitled(words: readonly NameWord[], at: number, afterTitle = at + 1): { names: Name[]; end: number } {
+  let from = afterTitle;
   while (TITLES.has(words[from]?.folded ?? "") && isNameWord(words[from + 1])) from += 1;
   const first = words[from];
   let end = from + 1;
@@ -169,23 +171,6 @@ function isNamePart(words: readonly NameWord[], at: number): boolean {
 function endsName(next: NameWord | undefined): boolean {
   return next === undefined || GIVEN_NAMES.has(next.folded) || isSingleInitial(next);
 }
-
-function isNameWord(word: NameWord | undefined, isAfterParticle = false): boolean {
-  if (!word) return false;
-  if (!/^\p{Lu}/u.test(word.raw) && !GIVEN_NAMES.has(word.folded) && !PARTICLES.has(word.folded)) {
-    return /^l\p{Ll}{2}/u.test(word.raw) && isAfterParticle;
-  }
-  if (POST_LETTERS.has(word.raw) || TITLES.has(word.folded)) return false;
-  return (
-    !POST_WORDS.has(word.folded) &&
-    !BODY_WORDS.has(word.folded) &&
-    !DEPARTMENT_WORDS.has(word.folded) &&
-    !PLURALS.test(word.folded)
-  );
-}
-
-const PLURALS =
-  /^(?:managers|officers|leads|leaders|heads|directors|teachers|nurses|assistants|advisers|coordinators)$/;
 
 /** Nothing but name words, of an even number or three: "Zdenka Hobbs Orla Penn" without a given name we know. */
 function isPlainRun(words: readonly NameWord[], at: number): boolean {

@@ -33,3 +33,58 @@ test("those after a label of support are marked as supporting", () => {
     { name: "JP", kind: "initials", supports: true },
   ]);
 });
+
+describe("a post and the place where it is held are one lead", () => {
+  test.each([
+    ["Matron, Emergency Department", ["Matron, Emergency Department"]],
+    ["Team Manager, Tenancy Support Unit", ["Team Manager, Tenancy Support Unit"]],
+    ["Corporate Director, Place", ["Corporate Director, Place"]],
+    ["Head of Vehicles and Boats", ["Head of Vehicles and Boats"]],
+    ["Director of Place, Regeneration and Empowerment", ["Director of Place, Regeneration and Empowerment"]],
+  ])("%j", (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  test.each([
+    ["Housing Manager, Rents Team", ["Housing Manager", "Rents Team"]],
+    ["Head of Vehicles and Vera", ["Head of Vehicles", "Vera"]],
+  ])("a post that says what it is of stands beside a team: %j", (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+test.each([
+  "Detective Chief Inspector Penn",
+  "DCI Farida Penn",
+  "Supt Moss",
+  "Acting Chief Inspector Orla Penn",
+  "ACFO Penn-Moss",
+])("a rank before a name is its title: %j", (text) => {
+  expect(readLeads(text)).toEqual([{ name: text, kind: "person" }]);
+});
+
+test.each(["DCI", "Housing Inspector", "ACFO Protection"])(
+  "a rank without a name is a post or initials: %j",
+  (text) => {
+    expect(readLeads(text)).not.toContainEqual(expect.objectContaining({ kind: "person" }));
+  },
+);
+
+test("agencies in a list each stand alone, and subjects of one team do not", () => {
+  expect(namesOf("Police, Housing and Adult Services")).toEqual(["Police", "Housing", "Adult Services"]);
+  expect(namesOf("Rents Team, Health and Safety Team")).toEqual(["Rents Team", "Health and Safety Team"]);
+});
+
+test("who supports may stand in a bracket; what a bracket says of nobody names nobody", () => {
+  expect(readLeads("Orla Penn (supported by Rents Team)")).toEqual([
+    { name: "Orla Penn", kind: "person" },
+    { name: "Rents Team", kind: "group", supports: true },
+  ]);
+  expect(namesOf("TBC (Housing)")).toEqual([]);
+});
+
+test("a name in brackets after a post holds it, known given name or not", () => {
+  expect(readLeads("Payroll Manager (Xanthipe Moss)")).toEqual([
+    { name: "Xanthipe Moss", kind: "person", role: "Payroll Manager" },
+  ]);
+});

@@ -1,0 +1,44 @@
+import { GIVEN_NAMES } from "./givenNames";
+import { isOpen } from "./isOpen";
+import { isSubject } from "./isSubject";
+import { PLACES_OF_POSTS, PLAIN_POST_WORDS, POST_WORDS } from "./leadWords";
+import { nameWords } from "./nameWords";
+import type { Piece } from "./Piece";
+
+/** "Head of Revenues" and "Benefits": the post, of a person or alone, goes on. */
+export function continuePost(before: Piece, piece: Piece, next: Piece | undefined): Piece | null {
+  if (piece.joint !== "and" && piece.joint !== "comma" && piece.joint !== "dash") return null;
+  if (!isSubject(piece) && !isListedSubject(before, piece, next) && !isPlaceOf(before, piece)) return null;
+  const whole = before.role ?? before.name;
+  if (
+    before.role === undefined &&
+    before.kind !== "role" &&
+    !(before.kind === "group" && isOpen(whole) && piece.joint === "and")
+  )
+    return null;
+  if (!isOpen(whole) && piece.joint === "and") return null;
+  const extended = whole + piece.mark + piece.name;
+  return before.role === undefined ? { ...before, name: extended } : { ...before, role: extended };
+}
+
+/** "Equalities" in "Head of Legal, Equalities & Democratic Services", "Boats" in "Head of Fleet and Boats": a word among subjects. */
+function isListedSubject(before: Piece, piece: Piece, next: Piece | undefined): boolean {
+  if (!isUnknownWord(piece)) return false;
+  if (piece.joint === "and") return before.kind === "role" && /\s(?:of|for)\s/i.test(before.name);
+  return piece.joint === "comma" && next?.joint === "and" && isSubject(next);
+}
+
+function isUnknownWord({ name, kind }: Piece): boolean {
+  return kind === "person" && !name.includes(" ") && !GIVEN_NAMES.has(nameWords(name)[0]?.folded ?? "");
+}
+
+/** "Partnership Support Unit" after "Business Manager": where a post is held that does not say what it is of. */
+function isPlaceOf({ name, kind, role }: Piece, piece: Piece): boolean {
+  if (kind !== "role" || role !== undefined || piece.kind !== "group" || piece.joint === "and") return false;
+  const place = nameWords(piece.name);
+  return (
+    place.length > 1 &&
+    PLACES_OF_POSTS.has(place.at(-1)?.folded ?? "") &&
+    nameWords(name).every(({ folded }) => POST_WORDS.has(folded) || PLAIN_POST_WORDS.has(folded))
+  );
+}

@@ -1,0 +1,22 @@
+import { GIVEN_NAMES } from "./givenNames";
+import { isSubjectWord } from "./isSubjectWord";
+import { BODY_WORDS, PARTICLES, POST_LETTERS, POST_WORDS, TITLES } from "./leadWords";
+import type { NameWord } from "./nameWords";
+
+/** The word may begin a person's name, or follow a particle in one: no post, body or subject. */
+export function isNameWord(word: NameWord | undefined, isAfterParticle = false): boolean {
+  if (!word) return false;
+  if (!/^\p{Lu}/u.test(word.raw) && !GIVEN_NAMES.has(word.folded) && !PARTICLES.has(word.folded)) {
+    return /^l\p{Ll}{2}/u.test(word.raw) && isAfterParticle;
+  }
+  if (POST_LETTERS.has(word.raw) || TITLES.has(word.folded)) return false;
+  return (
+    !POST_WORDS.has(word.folded) &&
+    !BODY_WORDS.has(word.folded) &&
+    !isSubjectWord(word.folded) &&
+    !PLURALS.test(word.folded)
+  );
+}
+
+const PLURALS =
+  /^(?:managers|officers|leads|leaders|heads|directors|teachers|nurses|assistants|advisers|coordinators)$/;
