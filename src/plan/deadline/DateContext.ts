@@ -40,32 +40,31 @@ export interface DeadlineYears {
   readonly financialYearStart: number;
 }
 
-/** What a recogniser may know beside its tokens; what stands before them is looked at only where a spelling depends on it. */
+/** What a recogniser may know beside what follows; what stands before is looked at only where a spelling depends on it. */
 export class DateContext {
   constructor(
     readonly years: DeadlineYears,
     private readonly tokens: readonly Token[],
-    private readonly at: number,
+    /** Those found so far, all before the date. */
     private readonly items: readonly DeadlineItem[],
-    private readonly isAfterWeekday = false,
   ) {}
 
   /** A word of time or a joint stands just before: "by", "end of", "-". */
   isLedIn(): boolean {
-    return this.isAfterWeekday || isLedIn(this.items);
+    return isLedIn(this.items);
   }
 
   /** What stands before takes a number of its own: "Room", "Version", "Section". */
-  isNumbered(): boolean {
-    const before = tokenBefore(this.tokens, this.at);
+  isNumbered(at: number): boolean {
+    const before = tokenBefore(this.tokens, at);
     if (isMark(before, "#£$€")) return true;
-    const further = isMark(before, ".:") ? tokenBefore(this.tokens, this.at - 1) : undefined;
+    const further = isMark(before, ".:") ? tokenBefore(this.tokens, at - 1) : undefined;
     return isOneOf(further?.kind === "word" ? further : before, NUMBERED);
   }
 
   /** "Phase", "Stage" and the like stand just before: a single figure is theirs, even before a month ("Phase 2 June 09"). */
-  isStage(): boolean {
-    return isOneOf(tokenBefore(this.tokens, this.at), STAGES);
+  isStage(at: number): boolean {
+    return isOneOf(tokenBefore(this.tokens, at), STAGES);
   }
 
   /** "End of", "mid" and the like stand just before. */

@@ -23,7 +23,9 @@ export class Word {
   frequency: Period | null = null;
   /** "month", "months". */
   unit: Period | null = null;
-  /** The phrases that begin with it, the longest first. */
+  /** What it says by itself. */
+  sign: Sign | null = null;
+  /** The phrases of several words that begin with it, the longest first. */
   phrases = NO_PHRASES;
   /** The word sets it belongs to, one bit each. */
   sets = 0;

@@ -1,5 +1,6 @@
 import type { Sign } from "./phrases";
 import type { Token } from "./scanTokens";
+import { isMark } from "./tokenIs";
 import type { Word } from "./Word";
 
 export interface FoundPhrase {
@@ -9,21 +10,30 @@ export interface FoundPhrase {
 
 /** The longest phrase of the table that begins at a token; hyphens between its words do not matter. */
 export function findPhrase(tokens: readonly Token[], at: number): FoundPhrase | null {
-  const phrases = tokens[at]?.word.phrases ?? [];
-  for (const { rest, sign } of phrases) {
-    const next = phraseEnd(tokens, at + 1, rest);
-    if (next > at) return { sign, next };
+  const word = tokens[at]?.word;
+  if (!word) return null;
+  const following = wordPlace(tokens, at + 1);
+  if (tokens[following]?.kind === "word") {
+    for (const { rest, sign } of word.phrases) {
+      const next = phraseEnd(tokens, following, rest);
+      if (next > at) return { sign, next };
+    }
   }
-  return null;
+  return word.sign && { sign: word.sign, next: at + 1 };
 }
 
 /** The token after the words, -1 where they do not stand here. */
 function phraseEnd(tokens: readonly Token[], at: number, words: readonly Word[]): number {
   let next = at;
   for (const word of words) {
-    if (tokens[next]?.text === "-" && tokens[next]?.glued) next++;
+    next = wordPlace(tokens, next);
     if (tokens[next]?.word !== word) return -1;
     next++;
   }
   return next;
+}
+
+/** Past the hyphen of "month-end". */
+function wordPlace(tokens: readonly Token[], at: number): number {
+  return isMark(tokens[at], "-") && tokens[at]?.glued ? at + 1 : at;
 }

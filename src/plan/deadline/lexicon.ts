@@ -20,7 +20,8 @@ for (const [name, period] of withPlurals(UNITS)) wordOf(name).unit = period;
 for (const sign of Object.keys(PHRASES) as Sign[]) {
   for (const phrase of PHRASES[sign].split(", ")) {
     const [first = NO_WORD, ...rest] = phrase.split(" ").map(wordOf);
-    first.phrases = [...first.phrases, { rest, sign }].sort((a, b) => b.rest.length - a.rest.length);
+    if (rest.length === 0) first.sign ??= sign;
+    else first.phrases = [...first.phrases, { rest, sign }].sort((a, b) => b.rest.length - a.rest.length);
   }
 }
 

@@ -16,8 +16,6 @@ interface Tally {
   readonly hasImpossible: boolean;
 }
 
-const NO_DATES: Tally = { count: 0, latest: null, hasImpossible: false };
-
 /** The kind of a deadline, the first that fits, and the day it is due by. */
 export function nameKind(
   cell: WeighedCell,
@@ -25,7 +23,8 @@ export function nameKind(
   isBlank: () => boolean,
   asAt: IsoDate,
 ): NamedKind {
-  const { stands, done, replaced } = tallyRoles(dates, asAt);
+  const stands = tally(dates, "stands", asAt);
+  const done = tally(dates, "done", asAt);
   const isDoubtful = cell.isDoubtful || (done.latest !== null && hasDoneToCome(dates, asAt));
   if (stands.hasImpossible) return { kind: "unreadable", due: null, isDoubtful };
   if (cell.every !== null) return { kind: "recurring", due: firstLastDay(dates), isDoubtful };
@@ -37,6 +36,7 @@ export function nameKind(
     return { kind: "dated", due: stands.latest, isDoubtful: isDoubtful || isUnsettled };
   }
   if (done.count > 0) return { kind: "done", due: done.latest, isDoubtful };
+  const replaced = tally(dates, "replaced", asAt);
   if (dates.length > replaced.count) return { kind: "starts", due: null, isDoubtful };
   if (replaced.hasImpossible) return { kind: "unreadable", due: null, isDoubtful };
   if (replaced.count > 0) {
@@ -55,30 +55,17 @@ function kindWithoutDates(cell: WeighedCell, isBlank: () => boolean): DeadlineKi
   return cell.isNone || isBlank() ? "none" : "unreadable";
 }
 
-function tallyRoles(dates: readonly CalendarDate[], asAt: IsoDate): Readonly<Record<DateRole, Tally>> {
-  const tallies: Record<DateRole, Tally> = { stands: NO_DATES, done: NO_DATES, replaced: NO_DATES, starts: NO_DATES };
+function tally(dates: readonly CalendarDate[], role: DateRole, asAt: IsoDate): Tally {
+  let count = 0;
+  let latest: IsoDate | null = null;
+  let hasImpossible = false;
   for (const date of dates) {
-    switch (roleOf(date, asAt)) {
-      case "stands":
-        tallies.stands = withDate(tallies.stands, date);
-        break;
-      case "done":
-        tallies.done = withDate(tallies.done, date);
-        break;
-      case "replaced":
-        tallies.replaced = withDate(tallies.replaced, date);
-        break;
-      case "starts":
-        break; /* What is neither of the others. */
-    }
+    if (roleOf(date, asAt) !== role) continue;
+    count++;
+    if (date.span === null) hasImpossible = true;
+    else if (latest === null || date.span[1] > latest) latest = date.span[1];
   }
-  return tallies;
-}
-
-function withDate({ count, latest, hasImpossible }: Tally, { span }: CalendarDate): Tally {
-  if (span === null) return { count: count + 1, latest, hasImpossible: true };
-  const last = latest === null || span[1] > latest ? span[1] : latest;
-  return { count: count + 1, latest: last, hasImpossible };
+  return { count, latest, hasImpossible };
 }
 
 /** "Training delivered March 2012", said in 2011, is a target. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../cells/isoDate";
 import { yearOf } from "../../cells/isoDate";
-import type { DateRule, DateSpan, Deadline, DeadlineFlag } from "../Deadline";
+import type { DateSpan, Deadline, DeadlineFlag } from "../Deadline";
 import type { DeadlineItem } from "./DeadlineItem";
 import { nameKind } from "./nameKind";
 import type { PartialDate } from "./PartialDate";
@@ -8,6 +8,8 @@ import { placeDate, placeDates, type CalendarDate } from "./placeDates";
 import { readItems } from "./readItems";
 import { scanTokens, type Token } from "./scanTokens";
 import { weighItems } from "./weighItems";
+
+type RealDate = CalendarDate & { readonly span: DateSpan };
 
 /** What a reading depends on beside the text. */
 export interface DeadlineContext {
@@ -44,20 +46,14 @@ function readWords(raw: string, tokens: readonly Token[], items: readonly Deadli
   const all = withoutTranslations(placeDates(cell.dates, asAt));
   const { kind, due, isDoubtful } = nameKind(cell, all, () => isBlank(tokens), asAt);
   const every = cell.every ?? undefined;
-  const dates: DateSpan[] = [];
-  const readBy: DateRule[] = [];
-  const labels: (string | null)[] = [];
-  let isLabelled = false;
-  for (const { placed, span } of all) {
-    if (span === null) continue;
-    dates.push(span);
-    readBy.push(placed.written.rule);
-    labels.push(placed.label);
-    isLabelled ||= placed.label !== null;
-  }
-  const flags = flagsOf(all, isDoubtful && (dates.length > 0 || every !== undefined));
-  if (dates.length === 0) return { raw, kind, due, dates, every, flags };
-  return { raw, kind, due, dates, every, labels: isLabelled ? labels : undefined, flags, readBy };
+  const real = all.every(isReal) ? all : all.filter(isReal);
+  const flags = flagsOf(all, isDoubtful && (real.length > 0 || every !== undefined));
+  if (real.length === 0) return { raw, kind, due, dates: [], every, flags };
+  const dates = real.map(({ span }) => span);
+  const readBy = real.map(({ placed }) => placed.written.rule);
+  const isLabelled = real.some(({ placed }) => placed.label !== null);
+  const labels = isLabelled ? real.map(({ placed }) => placed.label) : undefined;
+  return { raw, kind, due, dates, every, labels, flags, readBy };
 }
 
 const CERTAIN: readonly DeadlineFlag[] = [];
@@ -75,15 +71,19 @@ function union(some: readonly DeadlineFlag[], more: readonly DeadlineFlag[]): re
   return some.length === 0 ? more : [...new Set([...some, ...more])];
 }
 
+function isReal(date: CalendarDate): date is RealDate {
+  return date.span !== null;
+}
+
 function isBlank(tokens: readonly Token[]): boolean {
   return tokens.every((token) => token.kind === "break" || (token.kind === "mark" && token.text !== "?"));
 }
 
 /** "Rhagfyr 2024 / December 2024" is one date in two languages. */
 function withoutTranslations(dates: readonly CalendarDate[]): readonly CalendarDate[] {
-  if (dates.length < 2) return dates;
+  if (!dates.some(({ placed }) => placed.joint === "slash")) return dates;
   return dates.filter(({ placed, span }, index) => {
-    const before = dates[index - 1]?.span;
+    const before = index > 0 ? dates[index - 1]?.span : null;
     return !(placed.joint === "slash" && span && before && span[0] === before[0] && span[1] === before[1]);
   });
 }

@@ -1,6 +1,6 @@
 import { wordOf } from "./lexicon";
 import { isMark, isOneOf, isWord, tokenBefore, wordSet } from "./tokenIs";
-import { readDateAt, recognisersFor } from "./dates/readDateAt";
+import { readDateAt } from "./dates/readDateAt";
 import { datesItem, plainItem, signItem, type DeadlineItem } from "./DeadlineItem";
 import { findPhrase } from "./findPhrase";
 import { monthOfToken, weekdayOfToken } from "./tokenMeans";
@@ -22,8 +22,9 @@ const WITHIN = wordSet("in over after within next");
  */
 export function readItems(tokens: readonly Token[], years: DeadlineYears): readonly DeadlineItem[] {
   const items: DeadlineItem[] = [];
+  const context = new DateContext(years, tokens, items);
   for (let at = 0; at < tokens.length;) {
-    const item = plainItemAt(tokens, at) ?? itemAt(tokens, at, items, years);
+    const item = plainItemAt(tokens, at) ?? itemAt(tokens, at, items.at(-1), context);
     if (!isRepeatedMark(item, items.at(-1))) items.push(item);
     at = item.to;
   }
@@ -50,33 +51,26 @@ function plainItemAt(tokens: readonly Token[], at: number): DeadlineItem | null 
 function itemAt(
   tokens: readonly Token[],
   from: number,
-  items: readonly DeadlineItem[],
-  years: DeadlineYears,
+  before: DeadlineItem | undefined,
+  context: DateContext,
 ): DeadlineItem {
   const duration = readDuration(tokens, from);
-  if (duration && (duration.isAlone || isWithin(tokens, from, items.at(-1)))) {
+  if (duration && (duration.isAlone || isWithin(tokens, from, before))) {
     return plainItem(duration.isAnchored ? "anchored-duration" : "duration", from, duration.next);
   }
   const phrase = findPhrase(tokens, from);
-  const dated = datesAt(tokens, from, items, years);
+  const dated = datesAt(tokens, from, context);
   if (dated && dated.to >= (phrase?.next ?? 0)) return dated;
   if (phrase) return signItem(from, phrase.next, phrase.sign);
   const time = timeEnd(tokens, from);
   return time > from ? signItem(from, time, "filler") : plainItem("word", from, from + 1);
 }
 
-function datesAt(
-  tokens: readonly Token[],
-  from: number,
-  items: readonly DeadlineItem[],
-  years: DeadlineYears,
-): DeadlineItem | null {
+function datesAt(tokens: readonly Token[], from: number, context: DateContext): DeadlineItem | null {
   const weekday = weekdayOfToken(tokens[from]);
-  if (weekday < 0 && recognisersFor(tokens, from).length === 0) return null;
-  const onWeekday =
-    weekday < 0 ? null : datesOnWeekday(tokens, from, weekday, new DateContext(years, tokens, from, items, true));
+  const onWeekday = weekday < 0 ? null : datesOnWeekday(tokens, from, weekday, context);
   if (onWeekday) return onWeekday;
-  const found = readDateAt(tokens, from, new DateContext(years, tokens, from, items));
+  const found = readDateAt(tokens, from, context);
   return found && withWeekdayAfter(tokens, from, found);
 }
 

@@ -123,8 +123,9 @@ function ordinalEnd(text: string, at: number): number {
 }
 
 function abbreviationAt(text: string, at: number): { readonly to: number; readonly said: string } | null {
+  const mark = text.charCodeAt(at + 1);
+  if (mark !== 46 /* . */ && mark !== 47 /* / */) return null;
   const separator = text.charAt(at + 1);
-  if (separator !== "." && separator !== "/") return null;
   let to = at + 1;
   let said = text.charAt(at).toLowerCase();
   while (

@@ -58,7 +58,7 @@ const BY_MONTH: readonly DateRecogniser[] = [readMonth];
 const NONE: readonly DateRecogniser[] = [];
 
 /** The recognisers of dates that could begin at a token; none for most words. */
-export function recognisersFor(tokens: readonly Token[], at: number): readonly DateRecogniser[] {
+function recognisersFor(tokens: readonly Token[], at: number): readonly DateRecogniser[] {
   const token = tokens[at];
   if (token?.kind === "number") return recognisersForNumber(tokens, at, token);
   if (token?.kind !== "word") return NONE;

@@ -17,7 +17,7 @@ const MOST_DAYS = 6; /* days that share a month, "3, 10, 17 and 24 May": the bou
 export const readDayMonth: DateRecogniser = (tokens, at, context) => {
   const monthAt = monthAfterDays(tokens, at);
   if (monthAt === 0) return null;
-  if (tokens[at]?.digits === 1 && !tokens[at]?.ordinal && context.isStage()) return null;
+  if (tokens[at]?.digits === 1 && !tokens[at]?.ordinal && context.isStage(at)) return null;
   const month = monthOfToken(tokens[monthAt]);
   const found = yearAfterMonth(tokens, monthAt + 1);
   const days = tokens.slice(at, monthAt).filter((token) => token.kind === "number");

@@ -69,7 +69,7 @@ function dayAfterMonth(tokens: readonly Token[], from: number, month: number, co
 function standsAlone(tokens: readonly Token[], at: number, next: number, context: DateContext): boolean {
   const word = tokens[at]?.text ?? "";
   const after = tokens[next];
-  if (context.isNumbered()) return false;
+  if (context.isNumbered(at)) return false;
   if (!isEverydayWord(word)) return true;
   const isClosed = after === undefined || after.kind !== "word" || isOneOf(after, CLOSING);
   return isClosed && (at === 0 || after?.kind === "mark" || context.isLedIn());

@@ -57,15 +57,15 @@ function triple(first: Token, second: Token, third: Token, at: number, context: 
   if (first.digits > 2 || second.digits > 2) return null;
   const year = third.digits === 2 || third.digits === 4 ? fullYear(third.value, third.digits) : 0;
   if (year === 0)
-    return third.digits === 3 && !context.isNumbered() ? dayOf(0, 0, 0, "numeric-day-first", at + 5) : null;
-  if (context.isNumbered() && third.digits === 2 && first.digits < 2) return null;
+    return third.digits === 3 && !context.isNumbered(at) ? dayOf(0, 0, 0, "numeric-day-first", at + 5) : null;
+  if (context.isNumbered(at) && third.digits === 2 && first.digits < 2) return null;
   return dayOf(year, second.value, first.value, "numeric-day-first", at + 5);
 }
 
 function pair(first: Token, second: Token, mark: string, at: number, context: DateContext): FoundDates | null {
-  if (isYear(second) && first.digits <= 2 && !context.isNumbered()) return monthOf(second.value, first.value, at);
+  if (isYear(second) && first.digits <= 2 && !context.isNumbered(at)) return monthOf(second.value, first.value, at);
   if (isYear(first) && second.digits <= 2 && second.value <= 12) return monthOf(first.value, second.value, at);
-  if (mark !== "/" || context.isNumbered() || isPart(first, second)) return null;
+  if (mark !== "/" || context.isNumbered(at) || isPart(first, second)) return null;
   if (first.digits > 2 || second.digits > 2) return null;
   const yearMeant = fullYear(second.value, second.digits);
   const isMonthYear = first.value >= 1 && first.value <= 12 && second.digits === 2 && isNear(yearMeant, context);

@@ -17,6 +17,6 @@ export const readYear: DateRecogniser = (tokens, at, context) => {
   if (after?.kind === "number" && after.glued === false) return null;
   const isClosed = after === undefined || after.kind !== "word" || isOneOf(after, AFTER);
   const isOpened = before === undefined || before.kind === "break" || isMark(before, "([\"'•:-/") || context.isLedIn();
-  if (!isClosed || !isOpened || context.isNumbered()) return null;
+  if (!isClosed || !isOpened || context.isNumbered(at)) return null;
   return { dates: [monthsWritten("year", 1 /* Jan */, 12, token.value)], next: at + 1 };
 };
