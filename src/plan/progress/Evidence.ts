@@ -17,6 +17,8 @@ export type EvidenceKind =
   | "not-due"
   | "delayed"
   | "extension"
+  /** "now expected in May": a new date nobody is said to have agreed. */
+  | "forecast"
   | "suspended"
   | "superseded"
   | "resumed";
@@ -29,6 +31,8 @@ export interface Evidence {
   readonly isFirst: boolean;
   /** Told as the past: "previously delayed", "was on hold". */
   readonly isPast: boolean;
+  /** "was delayed": over, where the cell goes on to say that the work is finished. */
+  readonly wasSo: boolean;
   /** "now", "since": what was told before is history. */
   readonly isNow: boolean;
 }

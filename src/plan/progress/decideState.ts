@@ -7,15 +7,16 @@ export interface Decision {
   readonly by: readonly Evidence[];
 }
 
-const TROUBLES: readonly EvidenceKind[] = ["delayed", "suspended", "extension", "not-started", "not-due"];
+const TROUBLES: readonly EvidenceKind[] = ["delayed", "suspended", "extension", "forecast", "not-started", "not-due"];
 
 /**
  * One state from all that a cell says. The order of the rules is the meaning; the order of the words is not:
  *
- * 1. A trouble told as the past, or told before a "now" or a resumption, is history where the cell says anything else.
+ * 1. A trouble told as the past, or told before a "now" or a resumption, is history where the cell says anything else; so
+ *    is one that "was", before a thing finished.
  * 2. Superseded stands above all.
  * 3. A finished whole at the head of the cell ("COMPLETE ..."), or finished "now", is complete whatever describes it after.
- * 4. Suspended, then a new date, then a delay, then not yet due: the trouble is the news.
+ * 4. Suspended, then a new date, then a delay, then a forecast, then not yet due: the trouble is the news.
  * 5. A part finished, or a thing finished beside a thing that is not, is partly complete; a thing finished alone, complete.
  * 6. Not started in so many words, unless something else has begun.
  * 7. Work going on, or on target, or anything done, is in progress.
@@ -36,9 +37,9 @@ export function decideState(found: readonly Evidence[]): Decision {
     whole.find((one) => (one === evidence[0] && one.isFirst) || one.isNow) ?? finished.find(({ isNow }) => isNow);
   if (marker) return decide("complete", [marker]);
 
-  for (const state of ["suspended", "extension", "delayed", "not-due"] as const) {
-    const by = all(state);
-    if (by.length > 0) return decide(state, by);
+  for (const trouble of ["suspended", "extension", "delayed", "forecast", "not-due"] as const) {
+    const by = all(trouble);
+    if (by.length > 0) return decide(trouble === "forecast" ? "extension" : trouble, by);
   }
 
   const part = all("part");
@@ -62,11 +63,14 @@ export function decideState(found: readonly Evidence[]): Decision {
 /** The evidence that still stands. */
 function withoutHistory(evidence: readonly Evidence[]): Evidence[] {
   let lastTurn = -1;
+  let lastFinish = -1;
   evidence.forEach(({ kind, isNow }, index) => {
+    if (kind === "whole" || kind === "finished") lastFinish = index;
     if (kind === "resumed" || (isNow && !TROUBLES.includes(kind))) lastTurn = index;
   });
-  const standing = evidence.filter(
-    ({ kind, isPast, isNow }, index) => !TROUBLES.includes(kind) || ((!isPast || isNow) && index > lastTurn),
-  );
+  const standing = evidence.filter(({ kind, isPast, wasSo, isNow }, index) => {
+    if (!TROUBLES.includes(kind)) return true;
+    return (!isPast || isNow) && index > lastTurn && !(wasSo && index < lastFinish);
+  });
   return standing.length > 0 ? standing : [...evidence];
 }

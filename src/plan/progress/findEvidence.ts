@@ -1,26 +1,14 @@
 import type { Evidence, EvidenceKind } from "./Evidence";
+import { hearSignal } from "./hearSignal";
 import { matchPhrase } from "./matchPhrase";
-import { CONDITIONS, NEGATIONS, PAST, PLAIN_VERBS, POSSIBILITIES, PRESENT, type Signal } from "./progressPhrases";
-import { opensDate } from "./opensDate";
-import { readCompletion } from "./readCompletion";
+import { NEGATION_REACH, type Mood } from "./Mood";
+import { CONDITIONS, NEGATIONS, PAST, PLAIN_VERBS, POSSIBILITIES, PRESENT, WAS_WORDS } from "./progressPhrases";
 import { isActForm, signalOfForm } from "./signalOfForm";
 import type { Clause, Word } from "./splitClauses";
 
-/** How far before a word its "not" may stand: "has not yet been fully completed". */
-const NEGATION_REACH = 4;
 /** Words before a clause that still opens the cell: "Update June 2010: complete". */
 const HEADING_LENGTH = 3;
 const PAST_REACH = 4;
-
-/** What the words so far make of the words to come; each from the place of the word that set it. */
-interface Mood {
-  negatedFrom: number;
-  intendedFrom: number;
-  conditionFrom: number;
-  pastFrom: number;
-  nowFrom: number;
-  possibleFrom: number;
-}
 
 /** Most words set no mood: one look tells. */
 const MOOD_WORDS: ReadonlySet<string> = new Set(
@@ -67,7 +55,7 @@ function readClause(
     const phrase = matchPhrase(words, at);
     const length = phrase?.length ?? 1;
     const signal = phrase?.signal ?? signalOfForm(words, at);
-    const kind = signal === null ? null : hear(signal, words, at, length, mood);
+    const kind = signal === null ? null : hearSignal(signal, words, at, length, mood);
     if (kind !== null) {
       const from = Math.min(at, mood.negatedFrom >= at - NEGATION_REACH && isDenial(kind) ? mood.negatedFrom : at);
       evidence.push({
@@ -76,6 +64,7 @@ function readClause(
         end: words[at + length - 1]?.end ?? 0,
         isFirst,
         isPast: at - mood.pastFrom <= PAST_REACH,
+        wasSo: WAS_WORDS.has(words[at - 1]?.text ?? ""),
         isNow: mood.nowFrom >= 0,
       });
     }
@@ -93,6 +82,7 @@ function readClause(
       end: words.at(-1)?.end ?? opener.end,
       isFirst,
       isPast: false,
+      wasSo: false,
       isNow: false,
     });
   }
@@ -116,43 +106,4 @@ function setMood(mood: Mood, heard: Word | undefined, at: number): void {
 /** "due May, delayed": a month, not a possibility. */
 function isMonth({ text, isCapital }: Word, at: number): boolean {
   return text === "may" && isCapital && at > 0;
-}
-
-/** What a signal comes to among the words around it. */
-function hear(signal: Signal, words: readonly Word[], at: number, length: number, mood: Mood): EvidenceKind | null {
-  const isNegated = at - mood.negatedFrom <= NEGATION_REACH;
-  const isIntended = mood.intendedFrom < at || mood.conditionFrom < at || words[at - 1]?.text === "to";
-  const isPossible = at - mood.possibleFrom <= PAST_REACH;
-  switch (signal) {
-    case "decoy":
-      return null;
-    case "complete":
-      if (isNegated) return "unfinished";
-      if (isIntended) return "intention";
-      if (words[at - 1]?.text === "being") return "begun";
-      return readCompletion(words, at, length);
-    case "begun":
-      if (isNegated) return "not-started";
-      return isIntended ? "intention" : "begun";
-    case "act":
-      if (isNegated) return "unfinished";
-      return isIntended ? "intention" : "act";
-    case "on-target":
-      return isNegated ? "delayed" : "on-target";
-    case "delayed":
-    case "suspended":
-    case "superseded":
-      return isNegated || isPossible ? null : signal;
-    case "extension":
-      return isNegated ? null : signal;
-    case "moved":
-      return !isNegated && opensDate(words[at + length]?.text ?? "") ? "extension" : null;
-    case "part":
-    case "resumed":
-    case "not-due":
-      return isIntended ? "intention" : signal;
-    case "not-started":
-    case "intention":
-      return signal;
-  }
 }

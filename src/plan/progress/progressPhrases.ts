@@ -28,7 +28,13 @@ export type Signal =
 export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
   complete: [
     "complete|completed|achieved|done|delivered|finished|implemented|closed|actioned|discharged|concluded|fulfilled",
-    "finalised|finalized",
+    "finalised|finalized|ratified",
+    "adopted by",
+    "launched",
+    "issued to all",
+    "rolled out to|across all",
+    "transferred|moved to|into bau",
+    "transferred|moved to|into business as usual",
     "action closed|complete|completed",
     "in place",
     "now live",
@@ -89,6 +95,8 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "open",
     "currently",
     "regular|monthly|weekly|quarterly meetings|meeting",
+    "nearly|almost there",
+    "trial|pilot|consultation|survey|review|scheme|project ends|runs|closes|finishes|concludes",
     "ar y gweill",
     "yn mynd rhagddo",
     "mynd rhagddo",
@@ -171,6 +179,7 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "ar ei hôl|hol",
   ],
   extension: [
+    "carried|rolled forward|over to|into",
     "extension requested|agreed|sought|approved|granted|needed|required|given|to|until|of",
     "extension has been requested|agreed|sought|approved|granted",
     "extension being sought|requested",
@@ -227,6 +236,9 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "seen|spoken|put|gone|paid|kept|won|laid|grown|wrote|gave|took|spoke|drew|chose|ran|saw|got",
     "includes|identifies|incorporates|provides|contains|attends|monitors|covers|reflects|supplying",
     "meeting|meetings|workshop|workshops|session|sessions|visit|visits|training|interview|interviews planned|scheduled|arranged|booked|organised",
+    "consultation|survey|pilot|trial|tender|recruitment|review|campaign|procurement|project|programme launched",
+    "consultation|survey|pilot|trial|tender|recruitment|review|campaign|procurement|project|programme was launched",
+    "consultation|survey|pilot|trial|tender|recruitment|review|campaign|procurement|project|programme has|have been launched",
     "cyfarfod wedi'i gynnal",
     "cynhaliwyd|drafftiwyd|paratowyd|penodwyd|trafodwyd",
   ],
@@ -239,6 +251,11 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
   ],
   decoy: [
     "first aid|class|floor|language|team",
+    "no update|updates",
+    "no update|updates received|provided|available|given|submitted",
+    "update|updates awaited|requested|required|needed|outstanding|pending|overdue",
+    "awaiting|await|awaits update|updates",
+    "incomplete form|forms|application|applications|record|records|data|return|returns|information|claim|claims",
     "than planned|expected|anticipated|intended",
     "late payment|payments|claims|applications|returns|summer|autumn|spring|winter|filing|notification|reporting|night|shift",
     "overdue debt|debts|accounts|invoices|payments",
@@ -311,6 +328,29 @@ export const PART_WORDS = wordSet(`
 /** "Some work done" is a beginning, and names no part. */
 export const SOME_WORDS = wordSet(`
   some much
+`);
+
+/** A thing done to each of these is done with: "All fridges replaced". */
+export const EACH_WORDS = wordSet(`
+  all both every each
+`);
+
+/** Acts after which nothing is left to do with the thing; a meeting attended leaves all to do. */
+export const FINISHING_ACTS = wordSet(`
+  replaced installed trained briefed issued signed updated appointed recruited purchased removed repaired inspected
+  tested notified informed distributed published fitted cleared filled upgraded migrated audited registered vaccinated
+  checked cleaned resolved corrected destroyed archived returned recovered refurbished redecorated translated adopted
+  launched enrolled inducted allocated
+`);
+
+/** What is still to come from these has come from others: "Some agencies have yet to answer". */
+export const OTHERS_WORDS = wordSet(`
+  some several few many one two three
+`);
+
+/** Before a trouble these say that it is over, where the cell goes on to say that the work is finished. */
+export const WAS_WORDS = wordSet(`
+  was were been oedd
 `);
 
 /** What a date begins with, after "moved to". */

@@ -42,7 +42,8 @@ function datesOf(
   };
   const notDueUntil = state === "not-due" ? spanAfter("not-due", "first") : undefined;
   const target = state === "complete" ? spanAfter("on-target", "first") : undefined;
-  const newDate = state === "complete" || state === "extension" ? spanAfter("extension", "last") : undefined;
+  const hasNewDate = state === "complete" || state === "extension";
+  const newDate = hasNewDate ? (spanAfter("extension", "last") ?? spanAfter("forecast", "last")) : undefined;
   return {
     ...(notDueUntil && { notDueUntil }),
     ...(target && target[1] > asAt && { laterTarget: target }),

@@ -19,3 +19,31 @@ describe("the words decide, not their order", () => {
     expect(readProgress(text, { asAt }).state).toBe(state);
   });
 });
+
+describe("what is done with, and what is not", () => {
+  test.each<[string, ProgressState]>([
+    ["All kettles replaced in May.", "complete"],
+    ["All partners met in May.", "in-progress"],
+    ["Policy adopted by Council in May", "complete"],
+    ["The new form has been launched", "complete"],
+    ["The consultation has been launched", "in-progress"],
+    ["The guide was issued to all wardens", "complete"],
+    ["Was delayed by the strike but finished in June", "complete"],
+    ["Was delayed by the strike. Guide drafted.", "delayed"],
+    ["Delay in delivery of the boats; now expected in May", "delayed"],
+    ["Completion now expected in May", "extension"],
+    ["Incomplete forms returned to tenants", "in-progress"],
+    ["Some landlords have yet to reply", "in-progress"],
+    ["Landlords have yet to reply", "not-started"],
+    ["Pilot ends in June, report to follow", "in-progress"],
+    ["No update received", "not-stated"],
+    ["Update awaited", "not-stated"],
+    ["Carried forward to 2011", "extension"],
+  ])("%j is %s", (text, state) => {
+    expect(readProgress(text, { asAt }).state).toBe(state);
+  });
+});
+
+test("a forecast gives its date as a new date where the work is extended", () => {
+  expect(readProgress("Completion now expected in May 2010", { asAt }).newDate).toEqual(["2010-05-01", "2010-05-31"]);
+});

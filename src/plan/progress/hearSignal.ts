@@ -1,0 +1,65 @@
+import type { EvidenceKind } from "./Evidence";
+import { NEGATION_REACH, type Mood } from "./Mood";
+import { opensDate } from "./opensDate";
+import { EACH_WORDS, FINISHING_ACTS, OTHERS_WORDS, type Signal } from "./progressPhrases";
+import { readCompletion } from "./readCompletion";
+import type { Word } from "./splitClauses";
+
+const POSSIBILITY_REACH = 4;
+
+/** What a signal comes to among the words around it. */
+export function hearSignal(
+  signal: Signal,
+  words: readonly Word[],
+  at: number,
+  length: number,
+  mood: Mood,
+): EvidenceKind | null {
+  const isNegated = at - mood.negatedFrom <= NEGATION_REACH;
+  const isIntended = mood.intendedFrom < at || mood.conditionFrom < at || words[at - 1]?.text === "to";
+  const isPossible = at - mood.possibleFrom <= POSSIBILITY_REACH;
+  switch (signal) {
+    case "decoy":
+      return null;
+    case "complete":
+      if (isNegated) return "unfinished";
+      if (isIntended) return "intention";
+      if (words[at - 1]?.text === "being") return "begun";
+      return readCompletion(words, at, length);
+    case "begun":
+      if (isNegated) return "not-started";
+      return isIntended ? "intention" : "begun";
+    case "act":
+      if (isNegated) return "unfinished";
+      if (isIntended) return "intention";
+      return EACH_WORDS.has(words[0]?.text ?? "") && FINISHING_ACTS.has(words[at]?.text ?? "") ? "finished" : "act";
+    case "on-target":
+      return isNegated ? "delayed" : "on-target";
+    case "delayed":
+    case "suspended":
+    case "superseded":
+      return isNegated || isPossible ? null : signal;
+    case "extension":
+      return isNegated ? null : signal;
+    case "moved":
+      return !isNegated && opensDate(words[at + length]?.text ?? "") ? newDateOf(words[at]) : null;
+    case "part":
+    case "resumed":
+    case "not-due":
+      return isIntended ? "intention" : signal;
+    case "not-started":
+      return signal;
+    case "intention":
+      return isOfSome(words, at) ? "begun" : signal;
+  }
+}
+
+/** "moved to May" gives a new date; "now expected in May" says what somebody thinks. */
+function newDateOf(word: Word | undefined): EvidenceKind {
+  return word?.text === "now" ? "forecast" : "extension";
+}
+
+/** "Some agencies have yet to answer": the others have. */
+function isOfSome(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === "yet" && OTHERS_WORDS.has(words[0]?.text ?? "");
+}
