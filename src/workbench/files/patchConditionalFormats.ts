@@ -1,6 +1,6 @@
 import type { HostArea, HostConditionalFormat, SheetModel } from "../host/model/SheetModel";
 import { writeArea } from "./areas";
-import { childOf, type XmlNode } from "./parseXml";
+import { childOf, childrenOf, type XmlNode } from "./parseXml";
 import { conditionalElements, type ConditionalElement } from "./readConditionalFormats";
 import type { FileSheet } from "./readSheet";
 import { sectionSplices } from "./sheetSections";
@@ -71,17 +71,16 @@ function elementXml(file: FileSheet, { element, rules, areas }: ConditionalEleme
 }
 
 function ruleXml({ source }: FileSheet, rule: XmlNode, format: HostConditionalFormat): string {
-  const formula = childOf(rule, "formula");
+  const formulas = childrenOf(rule, "formula");
+  const wanted = format.formula === undefined ? (format.operands ?? []) : [format.formula];
   const splices: Splice[] = [];
   if (String(format.priority) !== rule.attributes.priority) {
     splices.push(attributeSplice(rule, { priority: format.priority }));
   }
-  if (formula && format.formula !== undefined && format.formula !== `=${formula.text}`) {
-    splices.push({
-      start: formula.openEnd,
-      end: formula.closeStart,
-      text: escapeText(format.formula.replace(/^=/, "")),
-    });
+  for (const [index, formula] of formulas.entries()) {
+    const text = wanted[index]?.replace(/^=/, "");
+    if (text === undefined || text === formula.text) continue;
+    splices.push({ start: formula.openEnd, end: formula.closeStart, text: escapeText(text) });
   }
   const inside = splices.map((splice) => ({
     ...splice,

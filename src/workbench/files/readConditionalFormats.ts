@@ -1,3 +1,5 @@
+import { moveReferences } from "../host/formula/rewriteReferences";
+import { areaOf } from "../host/grid/area";
 import type { HostConditionalFormat } from "../host/model/SheetModel";
 import { readAreas } from "./areas";
 import { childOf, childrenOf, isOn, type XmlNode } from "./parseXml";
@@ -14,9 +16,9 @@ export function readConditionalFormats(
   const formats: HostConditionalFormat[] = [];
   for (const { element, rules, areas } of conditionalElements(root)) {
     for (const [index, rule] of rules.entries()) {
+      const [first = areaOf(0, 0)] = areas;
       for (const [part, area] of areas.entries()) {
         const type = TYPES[rule.attributes.type ?? ""] ?? "Custom";
-        const formula = type === "Custom" ? (childOf(rule, "formula") ?? childOf(rule, "f"))?.text : undefined;
         const carried = `${element.start}/${index}`;
         formats.push({
           id: `{${carried}/${part}}`,
@@ -24,7 +26,7 @@ export function readConditionalFormats(
           type,
           priority: Number(rule.attributes.priority ?? 1) - 1, // files count from 1, Office.js from 0
           stopIfTrue: isOn(rule.attributes.stopIfTrue),
-          ...(formula !== undefined && { formula: `=${formula}` }),
+          ...testOf(rule, type, { rows: area.row - first.row, columns: area.column - first.column }),
           ...differential[Number(rule.attributes.dxfId ?? NaN)],
           carried,
         });
@@ -32,6 +34,30 @@ export function readConditionalFormats(
     }
   }
   return formats;
+}
+
+/**
+ * What decides. A rule's formulas count from the first cell of its first area (*guessed*: of its areas' outermost corner);
+ * here each area has them as they read in its own first cell.
+ */
+function testOf(
+  rule: XmlNode,
+  type: HostConditionalFormat["type"],
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): Partial<HostConditionalFormat> {
+  const formulas = [...childrenOf(rule, "formula"), ...childrenOf(rule, "f")].map(({ text }) =>
+    rows === 0 && columns === 0 ? `=${text}` : moveReferences(`=${text}`, rows, columns),
+  );
+  const [formula] = formulas;
+  if (type === "Custom") return formula === undefined ? {} : { formula };
+  const { operator, text, type: named } = rule.attributes;
+  const isText = type === "ContainsText";
+  const comparison = isText ? named : operator;
+  return {
+    ...(comparison !== undefined && (isText || type === "CellValue") && { comparison }),
+    ...(isText && text !== undefined && { text }),
+    ...(formulas.length > 0 && { operands: formulas }),
+  };
 }
 
 /** An element that gives areas their rules. */

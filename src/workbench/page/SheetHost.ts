@@ -1,4 +1,5 @@
-import type { HostArea, HostCell } from "../host/model/SheetModel";
+import type { ConditionalLooks } from "../host/formula/conditionalLooks";
+import type { HostArea, HostCell, SheetModel } from "../host/model/SheetModel";
 import type { WorkbookModel } from "../host/model/WorkbookModel";
 
 /** The workbook at one moment: a new object after every change, so that what was drawn from the old one is drawn again. */
@@ -31,6 +32,8 @@ export interface SheetHost {
 
   /** A cell's value as its number format shows it; "####" where a number is wider than `width` pixels. */
   displayText(cell: HostCell, width: number | null): string;
+  /** How the sheet's conditional formats make its cells look now. */
+  conditionalLooks(sheet: SheetModel): ConditionalLooks;
   /** What a person is given to edit: the formula, or the value as they would type it. */
   editText(cell: HostCell): string;
 

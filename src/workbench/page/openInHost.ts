@@ -1,3 +1,4 @@
+import { conditionalLooks } from "../host/formula/conditionalLooks";
 import { areaAddress, sheetPrefix } from "../host/grid/address";
 import { areaOf } from "../host/grid/area";
 import { cellText } from "../host/grid/cellText";
@@ -64,6 +65,7 @@ export function openInHost(browser: OpenHost): SheetHost {
       return () => listeners.delete(listener);
     },
     displayText: (cell: HostCell, width) => cellText(cell, { ...surroundings, width }),
+    conditionalLooks: (sheet) => conditionalLooks(model, sheet, session.today),
     editText: (cell) => editText(cell, model),
     select: ({ sheetId, area }) => onlySelecting(() => userSelect(host, addressOf(sheetId, area))),
     activate: (sheetId) => userActivate(host, nameOf(sheetId)),

@@ -1,12 +1,12 @@
 import type { HostArea, HostCell, SheetModel } from "../model/SheetModel";
 import type { WorkbookModel } from "../model/WorkbookModel";
 import { bounding, intersection } from "../grid/area";
-import { cellAt, cellsIn } from "../grid/cells";
 import { evaluateFormula, isKnownFormula } from "./evaluateFormula";
 import { FormulaError } from "./FormulaError";
-import type { FormulaNode } from "./FormulaNode";
+import type { FormulaNode, ReferenceNode } from "./FormulaNode";
 import type { Scalar } from "./functions";
 import { parseFormula } from "./parseFormula";
+import { readValues } from "./readValues";
 
 const MANY_AREAS = 100;
 const trees = new Map<string, FormulaNode | null>();
@@ -53,7 +53,7 @@ export function calculate(
     // a circle: Excel warns and gives 0 (*documented*)
     if (running.has(formula.cell)) return;
     running.add(formula.cell);
-    const read = (sheetName: string | null, area: HostArea) => {
+    const read = ({ sheetName, area }: ReferenceNode) => {
       const sheet = sheetName === null ? formula.sheet : byName.get(sheetName.toLowerCase());
       if (!sheet) throw new FormulaError("#REF!");
       return readValues(sheet, area, (cell) => {
@@ -72,7 +72,8 @@ export function isWorkable(formula: string): boolean {
   return treeOf(formula) !== null;
 }
 
-function treeOf(formula: string): FormulaNode | null {
+/** A formula's tree; null where the workbench cannot work it out. */
+export function treeOf(formula: string): FormulaNode | null {
   let tree = trees.get(formula);
   if (tree === undefined) {
     const parsed = parseFormula(formula);
@@ -116,25 +117,6 @@ function readsDirty(
     default:
       return false;
   }
-}
-
-/** Values in reading order; of a large area only the cells that hold something, which all functions but blanks count alike. */
-function readValues(sheet: SheetModel, area: HostArea, settle: (cell: HostCell) => void): Scalar[] {
-  const values: Scalar[] = [];
-  const take = (cell: HostCell | undefined) => {
-    if (!cell) return values.push(null);
-    settle(cell);
-    if (cell.isError) throw new FormulaError(String(cell.value));
-    return values.push(cell.value);
-  };
-  if (area.rowCount * area.columnCount > 20_000) {
-    for (const [, , cell] of cellsIn(sheet, area)) take(cell);
-    return values;
-  }
-  for (let row = area.row; row < area.row + area.rowCount; row++) {
-    for (let column = area.column; column < area.column + area.columnCount; column++) take(cellAt(sheet, row, column));
-  }
-  return values;
 }
 
 function store(cell: HostCell, work: () => Scalar): void {

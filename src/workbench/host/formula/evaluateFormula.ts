@@ -1,12 +1,11 @@
-import type { HostArea } from "../model/SheetModel";
 import { FormulaError } from "./FormulaError";
-import type { FormulaNode } from "./FormulaNode";
+import type { FormulaNode, ReferenceNode } from "./FormulaNode";
 import { FUNCTIONS, toNumber, toText, type Argument, type Scalar } from "./functions";
 
 /** What a formula can see of its workbook. */
 export interface FormulaScope {
-  /** The values of an area, blanks as null. @throws FormulaError where there is no such sheet. */
-  read(sheetName: string | null, area: HostArea): Scalar[];
+  /** The values of the cells named, blanks as null. @throws FormulaError where there is no such sheet. */
+  read(reference: ReferenceNode): Scalar[];
   readonly today: number;
 }
 
@@ -19,7 +18,7 @@ export function evaluateFormula(node: FormulaNode, scope: FormulaScope): Scalar 
       throw new FormulaError(node.code);
     case "reference":
       // *guessed*: an area where one value belongs spills in Excel; here it gives its first
-      return scope.read(node.sheetName, node.area)[0] ?? null;
+      return scope.read(node)[0] ?? null;
     case "name":
       throw new FormulaError("#NAME?");
     case "unary": {
@@ -74,7 +73,7 @@ function call(name: string, args: readonly FormulaNode[], scope: FormulaScope): 
 }
 
 function argument(node: FormulaNode, scope: FormulaScope): Argument {
-  if (node.kind === "reference") return { values: scope.read(node.sheetName, node.area), isReference: true };
+  if (node.kind === "reference") return { values: scope.read(node), isReference: true };
   return { values: [evaluateFormula(node, scope)], isReference: false };
 }
 
@@ -105,7 +104,7 @@ function combine(operator: string, left: Scalar, right: Scalar): Scalar {
 }
 
 /** *documented*: numbers come before texts, texts before truth values; case does not count; blank equals 0 and "". */
-function compare(left: Scalar, right: Scalar): number {
+export function compare(left: Scalar, right: Scalar): number {
   const a = left ?? (typeof right === "string" ? "" : 0);
   const b = right ?? (typeof left === "string" ? "" : 0);
   const rank = (value: string | number | boolean) => ["number", "string", "boolean"].indexOf(typeof value);

@@ -34,6 +34,9 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     return (Math.sign(number) * Math.round(Math.abs(number) * scale + 1e-9)) / scale;
   },
   ABS: ([value]) => Math.abs(toNumber(single(value))),
+  N: ([value]) => (typeof single(value) === "string" ? 0 : toNumber(single(value))),
+  TRIM: ([value]) => toText(single(value)).trim().replace(/ +/g, " "),
+  ISBLANK: ([value]) => value?.isReference === true && single(value) === null,
   LEN: ([value]) => toText(single(value)).length,
   AND: (args) => args.flatMap(({ values }) => values).every((value) => value === null || toNumber(value) !== 0),
   OR: (args) => args.flatMap(({ values }) => values).some((value) => value !== null && toNumber(value) !== 0),

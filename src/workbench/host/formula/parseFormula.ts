@@ -1,5 +1,7 @@
 import { readAddress } from "../grid/address";
-import type { FormulaNode } from "./FormulaNode";
+import { isWholeColumns, isWholeRows } from "../grid/area";
+import type { HostArea } from "../model/SheetModel";
+import type { FormulaNode, ReferenceNode } from "./FormulaNode";
 import { tokenizeFormula, type Token } from "./tokenizeFormula";
 
 /* *documented*: Excel's order of operators, loosest first */
@@ -67,7 +69,7 @@ class Parser {
         return { kind: "error", code: token.text.toUpperCase() };
       case "reference": {
         const read = readAddress(token.text);
-        return read ? { kind: "reference", ...read } : null;
+        return read ? { kind: "reference", ...read, fixed: fixedEnds(token.text, read.area) } : null;
       }
       case "name":
         if (/^(TRUE|FALSE)$/i.test(token.text)) return { kind: "value", value: /^TRUE$/i.test(token.text) };
@@ -112,4 +114,16 @@ class Parser {
     this.at++;
     return true;
   }
+}
+
+/** Which ends have a dollar; those of whole rows and columns have nowhere to go across. */
+function fixedEnds(reference: string, area: HostArea): ReferenceNode["fixed"] {
+  const [first = "", last = first] = reference.slice(reference.lastIndexOf("!") + 1).split(":");
+  const [isWideRows, isTallColumns] = [isWholeRows(area), isWholeColumns(area)];
+  return {
+    top: isTallColumns || /\$\d/.test(first),
+    bottom: isTallColumns || /\$\d/.test(last),
+    left: isWideRows || /^\$[A-Za-z]/.test(first),
+    right: isWideRows || /^\$[A-Za-z]/.test(last),
+  };
 }

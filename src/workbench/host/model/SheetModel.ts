@@ -64,8 +64,13 @@ export interface HostConditionalFormat {
   type: "Custom" | "CellValue" | "ContainsText" | "DataBar" | "ColorScale" | "IconSet" | "TopBottom" | "PresetCriteria";
   priority: number;
   stopIfTrue: boolean;
-  /** For `Custom`. */
+  /** For `Custom`, as it reads in the first cell of the area. */
   formula?: string;
+  /** For `CellValue` and `ContainsText`: how the file calls the comparison, and the text looked for. */
+  comparison?: string;
+  text?: string;
+  /** The formulas of a rule of another type, with their "=". */
+  operands?: string[];
   fillColor?: string;
   fontColor?: string;
   /** A rule read from a file and carried as it is. */

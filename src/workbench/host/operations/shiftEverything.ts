@@ -77,7 +77,10 @@ function shiftFormulas({ model }: Session, shifted: SheetModel, shift: Shift): v
       for (const cell of cells.values()) if (cell.formula !== null) cell.formula = rewrite(cell.formula);
     }
     for (const name of sheet.names) name.formula = rewrite(name.formula);
-    for (const rule of sheet.conditionalFormats) if (rule.formula !== undefined) rule.formula = rewrite(rule.formula);
+    for (const rule of sheet.conditionalFormats) {
+      if (rule.formula !== undefined) rule.formula = rewrite(rule.formula);
+      if (rule.operands) rule.operands = rule.operands.map(rewrite);
+    }
   }
   for (const name of model.names) name.formula = shiftReferences(name.formula, "", shifted.name, shift);
 }

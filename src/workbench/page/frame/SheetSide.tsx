@@ -121,7 +121,11 @@ export function SheetSide({ host, view, sheet, theme, measure, gridRef, attempt,
         onRename={(sheetId, name) => attempt(() => host.renameSheet(sheetId, name))}
         onDelete={(sheetId) => attempt(() => host.deleteSheet(sheetId))}
       />
-      <StatusBar totals={totals} mode={editing ? (editing.mode === "edit" ? "Edit" : "Enter") : "Ready"} />
+      <StatusBar
+        totals={totals}
+        mode={editing ? (editing.mode === "edit" ? "Edit" : "Enter") : "Ready"}
+        undrawn={drawn.looks.undrawn}
+      />
       {menu && (
         <GridMenu
           {...menu}

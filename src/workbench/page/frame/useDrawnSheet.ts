@@ -64,6 +64,7 @@ function drawSheet(_view: WorkbookView, { sheet, rowCount, columnCount, theme, m
     theme,
     measure,
     geometry: sheetGeometry(sheet, { rowCount, columnCount }, measure),
+    looks: host.conditionalLooks(sheet),
     displayText: (cell, width) => host.displayText(cell, width),
     linkAt: (row, column) => links.get(row)?.find(({ area }) => contains(area, areaOf(row, column))) ?? null,
   };

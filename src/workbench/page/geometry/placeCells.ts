@@ -1,5 +1,6 @@
 import { areaOf } from "../../host/grid/area";
 import { DEFAULT_FORMAT, type CellFormat } from "../../host/model/CellFormat";
+import type { ConditionalLooks } from "../../host/formula/conditionalLooks";
 import type { HostArea, HostCell, SheetModel } from "../../host/model/SheetModel";
 import { countOf, offsetOf, spanOf } from "./Axis";
 import type { Box, SheetGeometry } from "./SheetGeometry";
@@ -31,14 +32,18 @@ export interface ColumnRange {
   readonly to: number;
 }
 
-/** The cells of a row that show in a range of columns: those in it, and those whose merge or text reaches into it. */
+/**
+ * The cells of a row that show in a range of columns: those in it, and those whose merge or text reaches into it. `looks`:
+ * how conditional formats make them look, blank ones too.
+ */
 export function placeCells(
   sheet: SheetModel,
   geometry: SheetGeometry,
   row: number,
   range: ColumnRange,
+  looks: RowLooks = PLAIN,
 ): readonly PlacedCell[] {
-  const cells: ReadonlyMap<number, HostCell> = sheet.rows.get(row) ?? NO_CELLS;
+  const cells = conditionalRow(sheet, row, range, looks);
   const merges = geometry.merges.inRow(row);
   if (cells.size === 0 && merges.length === 0) return [];
   const start = offsetOf(geometry.columns, range.from);
@@ -58,6 +63,30 @@ export function placeCells(
     if (merge.row === row) place(merge.column, cells.get(merge.column) ?? BLANK, merge);
   }
   return placed.sort((one, other) => one.column - other.column);
+}
+
+type RowLooks = Pick<ConditionalLooks, "at" | "columnsIn">;
+
+const PLAIN: RowLooks = { at: () => null, columnsIn: () => [] };
+
+/** A row's cells as they look now, those that are blank and coloured among them. */
+function conditionalRow(
+  sheet: SheetModel,
+  row: number,
+  range: ColumnRange,
+  looks: RowLooks,
+): ReadonlyMap<number, HostCell> {
+  const cells: ReadonlyMap<number, HostCell> = sheet.rows.get(row) ?? NO_CELLS;
+  const columns = looks.columnsIn(row, range.from, range.to);
+  if (columns.length === 0) return cells;
+  const shown = new Map(cells);
+  for (const column of columns) {
+    const look = looks.at(row, column);
+    const cell = cells.get(column) ?? BLANK;
+    const solid = look?.fillColor === undefined ? {} : { fillPattern: "Solid" };
+    if (look) shown.set(column, { ...cell, format: { ...cell.format, ...look, ...solid } });
+  }
+  return shown;
 }
 
 const NO_CELLS: ReadonlyMap<number, HostCell> = new Map();

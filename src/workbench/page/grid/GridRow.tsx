@@ -22,12 +22,12 @@ interface GridRowProps extends RowSelection {
 /** One row: its header and frozen cells, which stay where they are, and the cells that scroll. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { row, top, from, to, selectedFrom, selectedTo, activeColumn, editor, editorColumn } = props;
-  const { sheet, geometry } = useSheetView();
+  const { sheet, geometry, looks } = useSheetView();
   const { frozenColumns, columns, rows } = geometry;
   const height = spanOf(rows, row, row);
   const frozenWidth = offsetOf(columns, frozenColumns);
-  const frozen = frozenColumns > 0 ? placeCells(sheet, geometry, row, { from: 0, to: frozenColumns - 1 }) : [];
-  const scrolling = to >= from ? placeCells(sheet, geometry, row, { from, to }) : [];
+  const frozen = frozenColumns > 0 ? placeCells(sheet, geometry, row, { from: 0, to: frozenColumns - 1 }, looks) : [];
+  const scrolling = to >= from ? placeCells(sheet, geometry, row, { from, to }, looks) : [];
   const draw = (placed: PlacedCell, isContinuation: boolean) => (
     <CellBox
       key={placed.column}

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { ConditionalLooks } from "../../host/formula/conditionalLooks";
 import type { HostCell, HostHyperlink, SheetModel } from "../../host/model/SheetModel";
 import type { SheetGeometry } from "../geometry/SheetGeometry";
 import type { TextMeasurer } from "../geometry/textMeasurer";
@@ -10,6 +11,8 @@ export interface SheetView {
   readonly geometry: SheetGeometry;
   readonly theme: HostTheme;
   readonly measure: TextMeasurer;
+  /** What conditional formats change about the cells. */
+  readonly looks: ConditionalLooks;
   readonly displayText: (cell: HostCell, width: number | null) => string;
   readonly linkAt: (row: number, column: number) => HostHyperlink | null;
 }
