@@ -10,10 +10,11 @@ export const actionFindingNotAction: ActionRule = {
   scope: "action",
   check(action, context) {
     const at = roleCell(action, "action", context.grid);
+    if (!at || COMMITMENTS.some((words) => words.test(action.action))) return []; /* most open with a verb */
     const sentence = action.action
       .split(SENTENCE_END)
       .find((part) => WEAKNESSES.some((words) => words.test(part.trim())));
-    if (!at || !sentence || COMMITMENTS.some((words) => words.test(action.action))) return [];
+    if (!sentence) return [];
     return [findingAt("action/finding-not-action", context, at, action, { words: sentence.trim() })];
   },
 };

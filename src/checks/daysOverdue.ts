@@ -1,7 +1,6 @@
 import { daysBetween } from "../cells/isoDate";
 import type { Action, Grid } from "../plan/Plan";
 import { isClosed } from "./isClosed";
-import { statedStatus } from "./statedStatus";
 
 /**
  * How many days an action is past its date at the report date; null where it is not, or need not be: it is complete,
@@ -11,7 +10,7 @@ export function daysOverdue(action: Action, grid: Grid): number | null {
   const { deadline, progress } = action;
   const isLate = deadline.due !== null && deadline.due < grid.asAt;
   if (!isLate || deadline.kind === "recurring" || deadline.kind === "ongoing") return null;
-  if (isClosed(action, statedStatus(action, grid)?.status ?? null)) return null;
+  if (isClosed(action, grid)) return null;
   const laterDate = progress.newDate?.[1] ?? progress.notDueUntil?.[1];
   if (laterDate !== undefined && laterDate >= grid.asAt) return null;
   return daysBetween(deadline.due, grid.asAt);

@@ -7,7 +7,8 @@ export const deadlineImpossible: ActionRule = {
   scope: "action",
   check(action, context) {
     const { flags, raw } = action.deadline;
+    if (!flags.includes("impossible")) return [];
     const at = deadlineCell(action, context.sheet);
-    return at && flags.includes("impossible") ? [findingAt("deadline/impossible", context, at, action, { raw })] : [];
+    return at ? [findingAt("deadline/impossible", context, at, action, { raw })] : [];
   },
 };

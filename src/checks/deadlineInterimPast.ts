@@ -2,7 +2,6 @@ import type { Deadline } from "../plan/Deadline";
 import { deadlineCell } from "./deadlineCell";
 import { isClosed } from "./isClosed";
 import { findingAt, type ActionRule } from "./Rule";
-import { statedStatus } from "./statedStatus";
 
 /** A date that takes the place of the one before it makes that one no interim date. */
 const REPLACES = /\b(?:revised?|extended|new|now|moved|put back|reprogrammed)\b/i;
@@ -17,13 +16,13 @@ export const deadlineInterimPast: ActionRule = {
   check(action, context) {
     const { deadline } = action;
     const { grid, sheet } = context;
-    const at = deadlineCell(action, sheet);
     const { due } = deadline;
-    if (!at || deadline.kind !== "dated" || due === null || due < grid.asAt) return [];
-    if (!hasInterimDates(deadline) || isClosed(action, statedStatus(action, grid)?.status ?? null)) return [];
+    if (deadline.kind !== "dated" || due === null || due < grid.asAt) return [];
+    if (!hasInterimDates(deadline) || isClosed(action, grid)) return [];
     const index = deadline.dates.findLastIndex(([, latest]) => latest < grid.asAt && latest < due);
     const date = deadline.dates[index];
-    if (!date) return [];
+    const at = deadlineCell(action, sheet);
+    if (!at || !date) return [];
     return [
       findingAt("deadline/interim-past", context, at, action, { label: deadline.labels?.[index] ?? null, date, due }),
     ];

@@ -8,9 +8,10 @@ export const deadlineMisread: ActionRule = {
   scope: "action",
   check(action, context) {
     const { flags, raw } = action.deadline;
+    if (!flags.includes("misread")) return [];
     const at = deadlineCell(action, context.sheet);
     const taken = standingDate(action.deadline);
-    if (!at || !taken || !flags.includes("misread")) return [];
+    if (!at || !taken) return [];
     return [findingAt("deadline/misread", context, at, action, { raw, taken: taken[1] })];
   },
 };

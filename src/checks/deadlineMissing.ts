@@ -1,7 +1,6 @@
 import { deadlineCell } from "./deadlineCell";
 import { isClosed } from "./isClosed";
 import { findingAt, type ActionRule } from "./Rule";
-import { statedStatus } from "./statedStatus";
 
 /** An action still to be finished has no date, or one that is yet to be confirmed. */
 export const deadlineMissing: ActionRule = {
@@ -9,9 +8,9 @@ export const deadlineMissing: ActionRule = {
   scope: "action",
   check(action, context) {
     const { deadline, theme } = action;
+    if (deadline.kind !== "none" && deadline.kind !== "to-be-confirmed") return [];
     const at = deadlineCell(action, context.sheet);
-    if (!at || (deadline.kind !== "none" && deadline.kind !== "to-be-confirmed")) return [];
-    if (isClosed(action, statedStatus(action, context.grid)?.status ?? null)) return [];
+    if (!at || isClosed(action, context.grid)) return [];
     const themeDue = theme === null ? null : (context.grid.themes[theme]?.deadline.due ?? null);
     return [findingAt("deadline/missing", context, at, action, { raw: deadline.raw.trim(), themeDue })];
   },

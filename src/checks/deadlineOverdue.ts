@@ -9,8 +9,9 @@ export const deadlineOverdue: ActionRule = {
   check(action, context) {
     const daysLate = daysOverdue(action, context.grid);
     const { due } = action.deadline;
+    if (daysLate === null || due === null) return [];
     const at = deadlineCell(action, context.sheet);
-    if (daysLate === null || due === null || !at) return [];
+    if (!at) return [];
     return [findingAt("deadline/overdue", context, at, action, { due, daysLate })];
   },
 };

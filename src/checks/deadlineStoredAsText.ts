@@ -11,12 +11,12 @@ export const deadlineStoredAsText: ActionRule = {
   scope: "action",
   check(action, context) {
     const { deadline } = action;
+    if (deadline.kind !== "dated" || deadline.dates.length !== 1) return [];
     const at = deadlineCell(action, context.sheet);
     const cell = at && context.sheet.rows[at.rowIndex]?.[at.columnIndex];
     const taken = standingDate(deadline);
-    if (!at || !cell || typeof cell.value !== "string" || !taken || deadline.kind !== "dated") return [];
-    if (deadline.dates.length !== 1 || cell.formula !== undefined || !NOTHING_BUT_A_DATE.test(cell.text.trim()))
-      return [];
+    if (!at || !cell || typeof cell.value !== "string" || !taken) return [];
+    if (cell.formula !== undefined || !NOTHING_BUT_A_DATE.test(cell.text.trim())) return [];
     return [findingAt("deadline/stored-as-text", context, at, action, { raw: deadline.raw, taken })];
   },
 };

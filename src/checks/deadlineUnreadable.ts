@@ -7,8 +7,9 @@ export const deadlineUnreadable: ActionRule = {
   scope: "action",
   check(action, context) {
     const { kind, flags, raw } = action.deadline;
+    if (kind !== "unreadable" || flags.includes("impossible")) return [];
     const at = deadlineCell(action, context.sheet);
-    if (!at || kind !== "unreadable" || flags.includes("impossible")) return [];
+    if (!at) return [];
     return [findingAt("deadline/unreadable", context, at, action, { raw })];
   },
 };

@@ -11,9 +11,10 @@ export const deadlineWeekNotMonday: ActionRule = {
   scope: "action",
   check(action, context) {
     const { flags, raw, dates } = action.deadline;
+    if (!flags.includes("week-not-monday")) return [];
     const at = deadlineCell(action, context.sheet);
     const taken = dates.find(isOddWeek) ?? dates[0];
-    if (!at || !taken || !flags.includes("week-not-monday")) return [];
+    if (!at || !taken) return [];
     return [findingAt("deadline/week-not-monday", context, at, action, { raw, taken })];
   },
 };

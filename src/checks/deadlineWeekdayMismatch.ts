@@ -8,9 +8,10 @@ export const deadlineWeekdayMismatch: ActionRule = {
   scope: "action",
   check(action, context) {
     const { flags, raw } = action.deadline;
+    if (!flags.includes("weekday-mismatch")) return [];
     const at = deadlineCell(action, context.sheet);
     const taken = standingDate(action.deadline);
-    if (!at || !taken || !flags.includes("weekday-mismatch")) return [];
+    if (!at || !taken) return [];
     return [findingAt("deadline/weekday-mismatch", context, at, action, { raw, taken: taken[1] })];
   },
 };

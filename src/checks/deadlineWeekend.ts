@@ -3,7 +3,6 @@ import { deadlineCell } from "./deadlineCell";
 import { isClosed } from "./isClosed";
 import { findingAt, type ActionRule } from "./Rule";
 import { standingDate } from "./standingDate";
-import { statedStatus } from "./statedStatus";
 
 const WEEKEND: readonly number[] = [6 /* Saturday */, 0 /* Sunday */];
 
@@ -13,9 +12,9 @@ export const deadlineWeekend: ActionRule = {
   scope: "action",
   check(action, context) {
     const [earliest, due] = standingDate(action.deadline) ?? [];
+    if (!due || earliest !== due || due < context.grid.asAt || !WEEKEND.includes(weekday(due))) return [];
     const at = deadlineCell(action, context.sheet);
-    if (!at || !due || earliest !== due || due < context.grid.asAt || !WEEKEND.includes(weekday(due))) return [];
-    if (isClosed(action, statedStatus(action, context.grid)?.status ?? null)) return [];
+    if (!at || isClosed(action, context.grid)) return [];
     return [findingAt("deadline/weekend", context, at, action, { due })];
   },
 };

@@ -8,9 +8,10 @@ export const deadlineYearAssumed: ActionRule = {
   scope: "action",
   check(action, context) {
     const { flags, raw } = action.deadline;
+    if (!flags.includes("year-assumed")) return [];
     const at = deadlineCell(action, context.sheet);
     const taken = standingDate(action.deadline);
-    if (!at || !taken || !flags.includes("year-assumed")) return [];
+    if (!at || !taken) return [];
     return [findingAt("deadline/year-assumed", context, at, action, { raw, taken })];
   },
 };

@@ -4,7 +4,6 @@ import { leadName } from "./leadName";
 import { nameBook } from "./nameBook";
 import { roleCell } from "./roleCell";
 import { findingAt, type ActionRule } from "./Rule";
-import { statedStatus } from "./statedStatus";
 
 /** An action still to be finished is led by someone who has left, by the name book, at the report date. */
 export const leadLeft: ActionRule = {
@@ -13,7 +12,7 @@ export const leadLeft: ActionRule = {
   check(action, context) {
     const { grid, people } = context;
     const at = roleCell(action, "lead", grid);
-    if (!at || people.length === 0 || isClosed(action, statedStatus(action, grid)?.status ?? null)) return [];
+    if (!at || people.length === 0 || isClosed(action, grid)) return [];
     const book = nameBook(people);
     return action.leads.flatMap((lead) => {
       const person = book.get(foldText(leadName(lead))) ?? book.get(foldText(lead.name));

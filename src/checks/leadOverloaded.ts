@@ -3,7 +3,6 @@ import { isClosed } from "./isClosed";
 import { accountableLead, leadName } from "./leadName";
 import { headerCell } from "./roleCell";
 import { findingAt, type PlanRule } from "./Rule";
-import { statedStatus } from "./statedStatus";
 
 /** One person answers for too large a share of the actions still to be finished; reported at the column's header. */
 export const leadOverloaded: PlanRule = {
@@ -11,7 +10,7 @@ export const leadOverloaded: PlanRule = {
   scope: "plan",
   check(context) {
     const { grid, thresholds } = context;
-    const isOpen = (action: Action) => !isClosed(action, statedStatus(action, grid)?.status ?? null);
+    const isOpen = (action: Action) => !isClosed(action, grid);
     const open = grid.actions.filter(isOpen);
     if (open.length < thresholds.fewestForShares) return [];
     const counts = new Map<string, number>();

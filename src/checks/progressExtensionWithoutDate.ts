@@ -9,9 +9,10 @@ export const progressExtensionWithoutDate: ActionRule = {
   scope: "action",
   check(action, context) {
     const { state, raw, words, newDate } = action.progress;
+    if (state !== "extension" || newDate || APPROVED.test(raw)) return [];
     const at = roleCell(action, "progress", context.grid);
-    if (!at || state !== "extension" || newDate || APPROVED.test(raw)) return [];
     const { due, kind } = action.deadline;
+    if (!at) return [];
     if (kind === "dated" && due !== null && due >= context.grid.asAt) return [];
     return [findingAt("progress/extension-without-date", context, at, action, { words })];
   },

@@ -3,7 +3,6 @@ import { readDeadline } from "../plan/deadline/readDeadline";
 import { isClosed } from "./isClosed";
 import { roleCell } from "./roleCell";
 import { findingAt, type ActionRule } from "./Rule";
-import { statedStatus } from "./statedStatus";
 
 /** A year in the text: without one, no date in it can tell that nothing has been written since. */
 const YEAR = /\b(?:19|20)\d\d\b|\d\d?[./-]\d\d?[./-]\d\d\b/;
@@ -15,8 +14,7 @@ export const progressOld: ActionRule = {
   check(action, context) {
     const { grid, thresholds } = context;
     const at = roleCell(action, "progress", grid);
-    if (!at || !YEAR.test(action.progress.raw)) return [];
-    if (isClosed(action, statedStatus(action, grid)?.status ?? null)) return [];
+    if (!at || isClosed(action, grid) || !YEAR.test(action.progress.raw)) return [];
     const lastDate = readDeadline(action.progress.raw, { asAt: grid.asAt })
       .dates.map(([, latest]) => latest)
       .sort()

@@ -6,7 +6,8 @@ export const refMissing: ActionRule = {
   id: "ref/missing",
   scope: "action",
   check(action, context) {
+    if (action.ref?.trim()) return [];
     const at = roleCell(action, "ref", context.grid);
-    return at && !action.ref?.trim() ? [findingAt("ref/missing", context, at, action, {})] : [];
+    return at ? [findingAt("ref/missing", context, at, action, {})] : [];
   },
 };

@@ -7,8 +7,9 @@ export const rowSplitOverPage: ActionRule = {
   scope: "action",
   check(action, context) {
     const { rowIndexes } = action;
+    if (rowIndexes.length < 2) return [];
     const at = roleCell(action, "action", context.grid);
-    if (!at || rowIndexes.length < 2) return [];
+    if (!at) return [];
     return [findingAt("row/split-over-page", context, at, action, { rowIndexes })];
   },
 };

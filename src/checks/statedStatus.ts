@@ -12,5 +12,5 @@ export function statedStatus(action: Action, grid: Grid): StatusReading | null {
 
 /** The index of the report date's month among the month columns; -1 outside them. */
 export function reportMonth({ months, asAt }: Grid): number {
-  return months ? months.months.indexOf(asAt.slice(0, 7)) : -1;
+  return months ? months.months.findIndex((month) => asAt.startsWith(month)) : -1;
 }

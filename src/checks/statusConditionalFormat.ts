@@ -1,4 +1,4 @@
-import { allStatusReadings } from "./statusReadings";
+import { flaggedReadings } from "./flaggedReadings";
 import { findingAt, type PlanRule } from "./Rule";
 
 /** Status cells without text that a conditional format may colour: that colour cannot be read; one note a plan. */
@@ -6,8 +6,8 @@ export const statusConditionalFormat: PlanRule = {
   id: "status/conditional-format",
   scope: "plan",
   check(context) {
-    const hidden = allStatusReadings(context).filter(
-      ({ flags, text }) => flags.includes("conditional-format") && text.trim() === "",
+    const hidden = context.grid.actions.flatMap((action) =>
+      flaggedReadings("conditional-format", action, context).filter(({ text }) => text.trim() === ""),
     );
     const [first] = hidden;
     if (!first) return [];

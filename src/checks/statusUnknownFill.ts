@@ -1,5 +1,5 @@
 import type { CellPosition } from "../cells/Area";
-import { allStatusReadings } from "./statusReadings";
+import { flaggedReadings } from "./flaggedReadings";
 import { findingAt, type PlanRule } from "./Rule";
 
 /** A colour in status cells that no legend explains; one finding a colour, at the first cell that has it. */
@@ -8,8 +8,9 @@ export const statusUnknownFill: PlanRule = {
   scope: "plan",
   check(context) {
     const fills = new Map<string, { at: CellPosition; count: number }>();
-    for (const { fill, flags, rowIndex, columnIndex } of allStatusReadings(context)) {
-      if (fill === undefined || !flags.includes("unknown-fill")) continue;
+    const unknown = context.grid.actions.flatMap((action) => flaggedReadings("unknown-fill", action, context));
+    for (const { fill, rowIndex, columnIndex } of unknown) {
+      if (fill === undefined) continue;
       const seen = fills.get(fill) ?? { at: { rowIndex, columnIndex }, count: 0 };
       seen.count += 1;
       fills.set(fill, seen);

@@ -1,7 +1,6 @@
 import type { IsoDate } from "../cells/isoDate";
 import { daysOverdue } from "../checks/daysOverdue";
 import { isClosed } from "../checks/isClosed";
-import { statedStatus } from "../checks/statedStatus";
 import type { Action, Grid } from "../plan/Plan";
 import { nextOccurrence } from "./nextOccurrence";
 
@@ -21,7 +20,7 @@ export function actionDates(action: Action, grid: Grid): ActionDates {
 
 function nextDueDate(action: Action, grid: Grid): IsoDate | null {
   const { kind, due, every } = action.deadline;
-  if (due === null || kind === "ongoing" || isClosed(action, statedStatus(action, grid)?.status ?? null)) return null;
+  if (due === null || kind === "ongoing" || isClosed(action, grid)) return null;
   if (kind === "recurring") return nextOccurrence(due, every ?? "", grid.asAt);
   return due >= grid.asAt ? due : null;
 }

@@ -2,7 +2,6 @@ import type { RuleId } from "../../checks/Finding";
 import { PLAN_RULES } from "../../checks/index";
 import { isClosed } from "../../checks/isClosed";
 import type { PlanRule } from "../../checks/Rule";
-import { statedStatus } from "../../checks/statedStatus";
 import type { Action, Grid } from "../../plan/Plan";
 
 /** Part of what an action says. */
@@ -12,7 +11,7 @@ const DATES: Part = ({ deadline }) => deadline.raw;
 const DUE: Part = ({ deadline }) => [deadline.kind, deadline.due];
 const LEADS: Part = ({ leads, cells }) => [leads, cells.lead];
 const MARKS: Part = ({ status, months }) => [status, months];
-const CLOSED: Part = (action, grid) => isClosed(action, statedStatus(action, grid)?.status ?? null);
+const CLOSED: Part = isClosed;
 
 /** What of an action each rule over the whole plan looks at, and nothing else of it; a rule not named looks at all. */
 const LOOKS_AT: Readonly<Partial<Record<RuleId, readonly Part[]>>> = {
