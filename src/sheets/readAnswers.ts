@@ -48,7 +48,7 @@ export function readAnswers(sheet: SheetCells | undefined, system: DateSystem = 
   const table = findChecklistTable(sheet);
   if (!sheet || !table) return [];
   const answers: KeptAnswer[] = [];
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const [rowIndex, row] of sheet.rows.entries()) {
     if (rowIndex <= table.headerRow) continue;
     const cells = row.map((one) => one?.value ?? null);
@@ -59,7 +59,7 @@ export function readAnswers(sheet: SheetCells | undefined, system: DateSystem = 
     if (cells.every((value) => value === null || value === "")) continue;
     if (!isOurs && table.headerRow < 0 && textOf(at("criterion")) === "") continue;
     const criterionId = isOurs ? number : freeId(number || kebabCase(textOf(at("criterion"))) || "own", taken);
-    taken.add(criterionId);
+    taken.set(criterionId, taken.get(criterionId) ?? 1);
     answers.push({
       criterionId,
       rowIndex,
@@ -80,10 +80,12 @@ export function readAnswers(sheet: SheetCells | undefined, system: DateSystem = 
   return answers;
 }
 
-/** An id that no row above has: a second "50" is "50 (2)". */
-function freeId(id: string, taken: ReadonlySet<string>): string {
+/** An id that no row above has: a second "50" is "50 (2)". How far each was counted is kept, for a thousand rows may have one number. */
+function freeId(id: string, taken: Map<string, number>): string {
+  let count = taken.get(id) ?? 1;
   let free = id;
-  for (let count = 2; taken.has(free) || OURS.has(free); count++) free = `${id} (${count})`;
+  while (taken.has(free) || OURS.has(free)) free = `${id} (${++count})`;
+  taken.set(id, count);
   return free;
 }
 

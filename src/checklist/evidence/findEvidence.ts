@@ -6,7 +6,7 @@ import { findPhrase } from "./findPhrase";
 import { cellIn, SEARCHED, textIn } from "./indexActions";
 import { ownWords } from "./ownWords";
 import { tellingWords } from "./readQuery";
-import { searchingOf } from "./searchingOf";
+import { ourQueries, searchingOf } from "./searchingOf";
 import { splitWords } from "./splitWords";
 
 const AT_MOST = 10;
@@ -26,16 +26,16 @@ interface Sought {
 export function findEvidence(criterion: Sought, grid: Grid): readonly Evidence[] {
   const searching = searchingOf(grid);
   const { stemOf } = searching;
-  const ours = searching.ours.queries.get(String(criterion.id));
+  const ours = ourQueries(String(criterion.id));
   const queries = ours ?? ownWords(criterion.text, stemOf);
   if (queries.length === 0) return [];
-  const index = ours ? searching.ours.index() : searching.own();
+  const index = ours ? searching.ours() : searching.own();
   const ranked = index.search(
     anyOf(queries.map((query) => allOf(query.map((part) => anyOf(part.map((phrase) => allOf(tellingWords(phrase)))))))),
   );
   const found: Evidence[] = [];
-  for (const { id, score } of ranked.slice(0, LOOKED_AT)) {
-    const action = grid.actions[Number(id)];
+  for (const [place, score] of ranked.slice(0, LOOKED_AT)) {
+    const action = grid.actions[place];
     const evidence = action && evidenceIn(action, grid, queries, stemOf);
     if (evidence) found.push({ ...evidence, score });
     if (found.length === AT_MOST) break;

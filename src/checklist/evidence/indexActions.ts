@@ -1,8 +1,7 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type Query } from "minisearch";
 import type { CellPosition } from "../../cells/Area";
 import type { Action, Grid } from "../../plan/Plan";
-import { remembering } from "../../plan/text/remembering";
-import { WORD } from "./splitWords";
+import type { WordFinder } from "./wordFinder";
 
 /** The cells of an action whose words are searched. */
 export const SEARCHED = ["action", "recommendation", "outcome", "progress"] as const;
@@ -20,41 +19,55 @@ export function cellIn(action: Action, role: Searched, grid: Grid): CellPosition
   return action.cells[role] ?? { rowIndex: action.rowIndex, columnIndex: grid.area.columnIndex };
 }
 
+/** Ranks the actions of a grid by what their cells say. */
+export interface ActionIndex {
+  /** Places of actions in the grid, likeliest first, each with its score. */
+  readonly search: (query: Query) => readonly (readonly [index: number, score: number])[];
+}
+
 /**
- * An index over the words of a plan's actions, each action by its place in the grid. Given the only stems that will be
- * asked for, it leaves out all others: that halves the cost, which is nearly all in the making.
+ * An index over the words of a plan's actions: those that `find` finds and that `stemOf` gives a stem. Actions that say the
+ * same of what is sought are one document: in a long plan most do, and nearly all the cost is in the making.
  */
-export function indexActions(grid: Grid, stemOf: (word: string) => string, only?: ReadonlySet<string>): MiniSearch {
-  const indexed = remembering((word) => {
-    const stem = stemOf(word);
-    return !only || only.has(stem) ? stem : "";
-  });
-  const search = new MiniSearch({
-    fields: ["words"],
-    extractField: (action: Numbered, field) => (field === "id" ? action.id : action.words),
-    tokenize: (text) => stemsIn(text, indexed),
+export function indexActions(grid: Grid, find: WordFinder, stemOf: (word: string) => string): ActionIndex {
+  const alike = new Map<string, number[]>();
+  for (const [index, action] of grid.actions.entries()) {
+    const said = stemsIn(action, find, stemOf);
+    const known = alike.get(said);
+    if (known) known.push(index);
+    else alike.set(said, [index]);
+  }
+  alike.delete("");
+  const places = [...alike.values()];
+  const search = new MiniSearch<Said>({
+    fields: ["stems"],
+    extractField: (document, field) => (field === "id" ? document.id : document.stems),
+    tokenize: (stems) => stems.split(" "),
     processTerm: (stem) => stem,
     searchOptions: { tokenize: (stem) => [stem] } /* what is asked for is a stem already */,
   });
-  search.addAll(grid.actions.map((action, id): Numbered => ({ id, words: allWords(action) })));
-  return search;
+  search.addAll([...alike.keys()].map((stems, id) => ({ id, stems })));
+  return {
+    search: (query) =>
+      search
+        .search(query)
+        .flatMap(({ id, score }) => (places[Number(id)] ?? []).map((index) => [index, score] as const)),
+  };
 }
 
-/** In one pass: a plan of 10,000 actions has a quarter of a million words, and few of them are asked for. */
-function stemsIn(text: string, indexed: (word: string) => string): string[] {
-  const stems: string[] = [];
-  for (const word of text.match(WORD) ?? []) {
-    const stem = indexed(word);
-    if (stem !== "") stems.push(stem);
+interface Said {
+  readonly id: number;
+  readonly stems: string;
+}
+
+/** In one text, parted by spaces: it tells whether two actions say the same. */
+function stemsIn(action: Action, find: WordFinder, stemOf: (word: string) => string): string {
+  let stems = "";
+  for (const role of SEARCHED) {
+    for (const word of find(textIn(action, role))) {
+      const stem = stemOf(word);
+      if (stem !== "") stems += stems === "" ? stem : ` ${stem}`;
+    }
   }
   return stems;
-}
-
-interface Numbered {
-  readonly id: number;
-  readonly words: string;
-}
-
-function allWords({ recommendation, action, outcome, progress }: Action): string {
-  return `${recommendation ?? ""} ${action} ${outcome} ${progress.raw}`;
 }

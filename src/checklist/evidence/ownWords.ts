@@ -19,11 +19,14 @@ const MOST = 12; /* words of a criterion that are looked for; every two of them 
  * @example ownWords("Complaints are answered", stemWord) //=> [[[["complaint"]], [["answer"]]]]
  */
 export function ownWords(text: string, stemOf: (word: string) => string): readonly EvidenceQuery[] {
-  const words = splitWords(text, stemOf).filter(
-    ({ from, to }) => to - from > 2 && !COMMON.has(text.slice(from, to).toLowerCase()),
-  );
+  const words = splitWords(text, stemOf).filter(({ from, to }) => isTelling(text.slice(from, to)));
   const stems = [...new Set(words.map(({ stem }) => stem))].slice(0, MOST);
   const parts = stems.map((stem): readonly Phrase[] => [[stem]]);
   if (parts.length < AT_ONCE) return parts.map((part) => [part]);
   return parts.flatMap((part, index) => parts.slice(index + 1).map((other) => [part, other]));
+}
+
+/** Whether a word says what a sentence is about. */
+export function isTelling(word: string): boolean {
+  return word.length > 2 && !COMMON.has(word.toLowerCase());
 }
