@@ -1,11 +1,14 @@
+import { lazy, Suspense } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { noPlanSentence } from "../words/noPlanSentence";
-import { TakeBackRoles } from "./reading/TakeBackRoles";
+import { TakeBackAll } from "./reading/TakeBackAll";
 import { useSessionState } from "./session/SessionContext";
+
+const PointAtPlan = lazy(() => import(/* webpackChunkName: "views" */ "./reading/PointAtPlan"));
 
 const useStyles = makeStyles({ text: { padding: `0 ${tokens.spacingHorizontalL}` } });
 
-/** Why no plan was found and what would make one. */
+/** Why no plan was found, what would make one, and the way to show one that is there. */
 export function NoPlanView() {
   const noPlan = useSessionState((state) => state.checked?.noPlan ?? null);
   const styles = useStyles();
@@ -13,7 +16,10 @@ export function NoPlanView() {
     noPlan && (
       <div className={styles.text}>
         <p>{noPlanSentence(noPlan)}</p>
-        <TakeBackRoles />
+        <TakeBackAll />
+        <Suspense fallback={<p>Opening the list.</p>}>
+          <PointAtPlan />
+        </Suspense>
       </div>
     )
   );

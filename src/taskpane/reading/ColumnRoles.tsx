@@ -1,10 +1,15 @@
-import { Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { columnLetters } from "../../cells/a1";
+import { correctRole } from "../../commands/correctRole";
 import { COLUMN_ROLES, type ColumnRole, type Grid } from "../../plan/Plan";
+import { whyRole } from "../../plan/heading/whyRole";
 import { foldText } from "../../plan/text/foldText";
+import { roleReasonWord } from "../../words/roleReasonWord";
 import { roleWord } from "../../words/roleWord";
-import { useSession, useSessionState } from "../session/SessionContext";
+import { useSession } from "../session/SessionContext";
 import { useSettings } from "../session/useSettings";
+import { Choice } from "./Choice";
+import { TakeBack } from "./TakeBack";
 import { columnReadings, type ColumnReading } from "./columnReadings";
 
 const useStyles = makeStyles({
@@ -35,6 +40,7 @@ export function ColumnRoles({ grid }: { readonly grid: Grid }) {
         {columnReadings(grid).map((column) => (
           <Column
             key={column.columnIndex}
+            grid={grid}
             column={column}
             isCorrected={Object.hasOwn(corrected, foldText(column.heading))}
           />
@@ -44,9 +50,18 @@ export function ColumnRoles({ grid }: { readonly grid: Grid }) {
   );
 }
 
-function Column({ column, isCorrected }: { readonly column: ColumnReading; readonly isCorrected: boolean }) {
-  const { correctRole } = useSession();
-  const isBusy = useSessionState((state) => state.work !== null);
+function Column({
+  grid,
+  column,
+  isCorrected,
+}: {
+  readonly grid: Grid;
+  readonly column: ColumnReading;
+  readonly isCorrected: boolean;
+}) {
+  const { say } = useSession();
+  const correct = (role: ColumnRole | "none" | null) =>
+    void say((kept) => correctRole(kept, grid, column.heading, role));
   const styles = useStyles();
   const { columnIndex, lastIndex, heading, roles, months } = column;
   const letters =
@@ -64,37 +79,26 @@ function Column({ column, isCorrected }: { readonly column: ColumnReading; reado
       ) : heading === "" ? (
         <span>{first ? roleWord(first) : "not read"}</span>
       ) : (
-        <Select
-          size="small"
-          aria-label={`Column ${letters}, ${heading}, is the`}
-          select={{ style: { minWidth: 0 } }}
-          disabled={isBusy}
+        <Choice<ColumnRole | "none">
+          label={`Column ${letters}, ${heading}, is the`}
           value={first ?? "none"}
-          onChange={(_event, { value }) => void correctRole(heading, value as ColumnRole | "none")}
-        >
-          <option value="none">not a column of the plan</option>
-          {COLUMN_ROLES.map((role) => (
-            <option key={role} value={role}>
-              {roleWord(role)}
-            </option>
-          ))}
-        </Select>
+          options={[
+            ["none", "not a column of the plan"],
+            ...COLUMN_ROLES.map((role) => [role, roleWord(role)] as const),
+          ]}
+          choose={correct}
+        />
       )}
       {others.length > 0 && (
         <span className={styles.yours}>Read as the {others.map(roleWord).join(" and the ")} too.</span>
       )}
-      {isCorrected && (
-        <span className={styles.yours}>
-          As you said.{" "}
-          <Link
-            as="button"
-            aria-label={`Take back what you said of column ${letters}`}
-            onClick={() => void correctRole(heading, null)}
-          >
-            Take back
-          </Link>
-        </span>
-      )}
+      <span className={styles.yours}>
+        {isCorrected ? (
+          <TakeBack what={`column ${letters}`} takeBack={() => correct(null)} />
+        ) : (
+          first && !months && `Read ${roleReasonWord(whyRole(heading, first))}.`
+        )}
+      </span>
     </li>
   );
 }

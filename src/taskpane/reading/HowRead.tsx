@@ -1,70 +1,42 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Grid } from "../../plan/Plan";
 import { counted } from "../../words/counted";
-import { dateInWords } from "../../words/dateInWords";
-import { monthInWords } from "../../words/monthInWords";
 import { Fold } from "../parts/Fold";
-import { GoTo } from "../parts/GoTo";
+import { useSessionState } from "../session/SessionContext";
 import { ColumnRoles } from "./ColumnRoles";
+import { HeaderRow } from "./HeaderRow";
+import { HiddenRows } from "./HiddenRows";
+import { LegendChoice } from "./LegendChoice";
+import { Meanings } from "./Meanings";
+import { MonthColumns } from "./MonthColumns";
+import { ReportDate } from "./ReportDate";
+import { RowKinds } from "./RowKinds";
 import { RowReadings } from "./RowReadings";
 
-const useStyles = makeStyles({
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-  },
-  fact: { color: tokens.colorNeutralForeground2 },
-  what: { margin: 0 },
-});
-
-/** How the sheet was understood, what of it can be corrected, and how each row was read. */
+/** How the sheet was understood; each reading can be corrected from a list, which the workbook keeps by the plan's words. */
 export default function HowRead({ grid }: { readonly grid: Grid }) {
-  const styles = useStyles();
-  const { sheet, area, headerRowIndexes, asAtFrom, months, legend, themes, actions, hiddenRowCount } = grid;
-  const [header = area.rowIndex, ...repeats] = headerRowIndexes;
+  const sheet = useSessionState((state) => state.read?.sheets.find(({ id }) => id === grid.sheetId));
+  if (!sheet) return null;
+  const { themes, actions, leftOut } = grid;
   return (
     <>
-      <dl className={styles.facts}>
-        <dt className={styles.fact}>Headings</dt>
-        <dd className={styles.what}>
-          <GoTo address={{ sheet, rowIndex: header, columnIndex: area.columnIndex }}>row {header + 1}</GoTo>
-          {repeats.length > 0 && `, repeated in ${counted(repeats.length, "row")}`}
-        </dd>
-        <dt className={styles.fact}>Report date</dt>
-        <dd className={styles.what}>
-          {dateInWords(grid.asAt)}
-          {asAtFrom.cell ? (
-            <>
-              , from <GoTo address={{ sheet, ...asAtFrom.cell }}>“{asAtFrom.words}”</GoTo>
-            </>
-          ) : (
-            asAtFrom.source === "today" && ", today: the plan names no period"
-          )}
-        </dd>
-        <dt className={styles.fact}>Actions</dt>
-        <dd className={styles.what}>
-          {actions.length}
-          {themes.length > 0 && ` under ${counted(themes.length, "heading")}`}
-        </dd>
-        <dt className={styles.fact}>Hidden rows</dt>
-        <dd className={styles.what}>{hiddenRowCount === 0 ? "none" : `${hiddenRowCount}, read like the others`}</dd>
-        <dt className={styles.fact}>Months</dt>
-        <dd className={styles.what}>
-          {months
-            ? `${monthInWords(months.months[0] ?? "")} to ${monthInWords(months.months.at(-1) ?? "")}`
-            : "no month columns"}
-        </dd>
-        <dt className={styles.fact}>Legend</dt>
-        <dd className={styles.what}>
-          {legend ? `${counted(legend.entries.length, "colour")}, on “${legend.sheet}”` : "none in the workbook"}
-        </dd>
-      </dl>
-      <ColumnRoles grid={grid} />
-      <Fold title="How each row was read">
-        <RowReadings grid={grid} />
+      <HeaderRow sheet={sheet} grid={grid} />
+      <ReportDate grid={grid} />
+      <HiddenRows grid={grid} />
+      <LegendChoice grid={grid} />
+      <Fold title="What each column is for">
+        <ColumnRoles grid={grid} />
+      </Fold>
+      <Fold title="Month columns">
+        <MonthColumns grid={grid} />
+      </Fold>
+      <Fold title="What letters, words and colours mean">
+        <Meanings grid={grid} />
+      </Fold>
+      <Fold title={`Headings over actions (${themes.length}) and rows left out (${leftOut.length})`}>
+        <RowKinds sheet={sheet} grid={grid} />
+      </Fold>
+      <Fold title={`How each row was read (${counted(actions.length, "action")})`}>
+        <RowReadings sheet={sheet} grid={grid} />
       </Fold>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../checks/Finding";
 import type { Settings } from "../../../commands/Settings";
-import type { ColumnRole } from "../../../plan/Plan";
 import type { SessionWork } from "../SessionWork";
+import type { KeptChange } from "../settingsKeeper";
 
 /** Says from the settings as they are which are to change. */
 type SettingsChange = (settings: Settings) => Partial<Settings>;
@@ -12,11 +12,11 @@ export interface SettingActions {
   readonly leaveAsItIs: (finding: Finding) => Promise<void>;
   /** What was left as it is counts as a finding again. */
   readonly bringBack: () => Promise<void>;
-  /** What a column is for, by its heading; null goes back to what the heading and the cells say. */
-  readonly correctRole: (heading: string, role: ColumnRole | "none" | null) => Promise<void>;
+  /** Keeps what a person says of how the plan is read, and reads it again by that. */
+  readonly say: (change: KeptChange) => Promise<void>;
 }
 
-export function settingActions({ store, commands, keep }: SessionWork): SettingActions {
+export function settingActions({ commands, keep }: SessionWork): SettingActions {
   async function changeSettings(change: SettingsChange): Promise<void> {
     const { changedSettings, readSettings } = await commands();
     await keep((kept) => changedSettings(kept, change(readSettings(kept))));
@@ -24,15 +24,11 @@ export function settingActions({ store, commands, keep }: SessionWork): SettingA
 
   return {
     changeSettings,
+    say: keep,
     leaveAsItIs: async (finding) => {
       const { findingKey } = await commands();
       await changeSettings(({ leftAsItIs }) => ({ leftAsItIs: [...leftAsItIs, findingKey(finding)] }));
     },
     bringBack: () => changeSettings(() => ({ leftAsItIs: [] })),
-    correctRole: async (heading, role) => {
-      const { correctRole } = await commands();
-      const grid = store.get().checked?.grid;
-      if (grid) await keep((kept) => correctRole(kept, grid, heading, role));
-    },
   };
 }
