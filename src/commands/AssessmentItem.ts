@@ -6,8 +6,10 @@ import type { ShownBy } from "../checklist/Criterion";
 /** What a plan shows of a criterion by itself. */
 export interface Shown {
   readonly answer: Answer;
-  /** The figure and the rule, in words. */
+  /** The figure, in words. */
   readonly sentence: string;
+  /** How the figure becomes the answer, in words. */
+  readonly rule: string;
   readonly passing: readonly CellPosition[];
   readonly failing: readonly CellPosition[];
   /** Those of which the plan cannot tell. */

@@ -8,6 +8,7 @@ import { answerWord } from "../words/answerWord";
 import { assessedSentence } from "../words/assessedSentence";
 import { criterionThemeWord } from "../words/criterionThemeWord";
 import { listAssessedSentence } from "../words/listAssessedSentence";
+import { listRuleSentence, measureRuleSentence } from "../words/measureRuleSentence";
 import { readAnswerWord } from "../words/readAnswerWord";
 import type { AssessmentItem, PersonsAnswer } from "./AssessmentItem";
 
@@ -26,7 +27,14 @@ export function goodPracticeItem(assessed: Assessed, { kept, typed }: Said): Ass
     text: criterionSentence(criterion),
     part: criterionThemeWord(criterion.theme),
     shownBy: criterion.shownBy,
-    shown: measured && { ...measured, answer, sentence, unclear: [], isPointer: criterion.shownBy === "person" },
+    shown: measured && {
+      ...measured,
+      answer,
+      sentence,
+      rule: measureRuleSentence(measured.kind, criterion.shownBy),
+      unclear: [],
+      isPointer: criterion.shownBy === "person",
+    },
     whyNot: measured ? "" : sentence,
     sought: criterion.appliesTo && answer === "not-applicable" ? null : criterion,
     rowIndex: kept?.rowIndex ?? null,
@@ -47,7 +55,12 @@ export function listItem(
     text: criterion.text,
     part,
     shownBy: "plan",
-    shown: { ...found, sentence: listAssessedSentence({ criterion, ...found }), isPointer: false },
+    shown: {
+      ...found,
+      sentence: listAssessedSentence({ criterion, ...found }),
+      rule: listRuleSentence(),
+      isPointer: false,
+    },
     whyNot: "",
     sought: null,
     rowIndex: kept?.rowIndex ?? null,

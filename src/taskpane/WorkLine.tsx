@@ -8,6 +8,8 @@ const WORDS: Readonly<Record<Work["what"], string>> = {
   colouring: "Colouring the RAG cells",
   summarising: "Writing the summary",
   assessing: "Writing the assessment",
+  answering: "Keeping your answer",
+  "adding-gaps": "Writing the actions",
   mending: "Mending the cells",
   listing: "Writing the sheet of people",
   undoing: "Taking the change back",

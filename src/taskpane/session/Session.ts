@@ -1,9 +1,12 @@
 import type { IsoDate } from "../../cells/isoDate";
+import { answerActions, type AnswerActions } from "./actions/answerActions";
 import { assessActions, type AssessActions } from "./actions/assessActions";
 import { checkActions, type CheckActions } from "./actions/checkActions";
 import { colourActions, type ColourActions } from "./actions/colourActions";
 import { fixActions, type FixActions } from "./actions/fixActions";
+import { gapActions, type GapActions } from "./actions/gapActions";
 import { reportActions, type ReportActions } from "./actions/reportActions";
+import { rewordActions, type RewordActions } from "./actions/rewordActions";
 import { settingActions, type SettingActions } from "./actions/settingActions";
 import { undoActions, type UndoActions } from "./actions/undoActions";
 import type { ExcelPort } from "./ExcelPort";
@@ -13,7 +16,17 @@ import { createStore, type Store } from "./Store";
 
 /** What a person can do, from the pane or from the ribbon. Each ends with the state saying what came of it. */
 export interface Session
-  extends CheckActions, ColourActions, ReportActions, AssessActions, FixActions, SettingActions, UndoActions {
+  extends
+    CheckActions,
+    ColourActions,
+    ReportActions,
+    AssessActions,
+    AnswerActions,
+    GapActions,
+    RewordActions,
+    FixActions,
+    SettingActions,
+    UndoActions {
   readonly store: Store<SessionState>;
 }
 
@@ -27,6 +40,9 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
     ...colourActions(work),
     ...reportActions(work),
     ...assessActions(work),
+    ...answerActions(work),
+    ...gapActions(work),
+    ...rewordActions(work),
     ...fixActions(work),
     ...settingActions(work),
     ...undoActions(work),

@@ -7,12 +7,22 @@ import type { FixKind } from "../../checks/rules";
 import type { Checked } from "../../commands/Checked";
 import type { ColourProposal } from "../../commands/ColourProposal";
 import type { UndoEntrySummary } from "../../excel/journal/lastWrites";
+import { INITIAL_ASSESSING, type Assessing } from "./Assessing";
 
 export type Tab = "overview" | "findings" | "rag" | "good-practice";
 
 /** What is under way, for the line that says so. */
 export interface Work {
-  readonly what: "reading" | "colouring" | "summarising" | "assessing" | "mending" | "listing" | "undoing";
+  readonly what:
+    | "reading"
+    | "colouring"
+    | "summarising"
+    | "assessing"
+    | "answering"
+    | "adding-gaps"
+    | "mending"
+    | "listing"
+    | "undoing";
   /** 0 to 1; null where it cannot be told. */
   readonly share: number | null;
   readonly cancel: (() => void) | null;
@@ -57,6 +67,8 @@ export interface SessionState {
   readonly leftOut: ReadonlySet<string>;
   /** The mending of a finding that is shown before it is written. */
   readonly fix: FixPreview | null;
+  /** Where a person is in the assessment, and what of it is not in the workbook. */
+  readonly assessing: Assessing;
   readonly pastWrites: readonly UndoEntrySummary[];
   /** An error that is neither bad data nor Excel refusing: it belongs to the error boundary. */
   readonly bug: Error | null;
@@ -75,6 +87,7 @@ export const INITIAL_STATE: SessionState = {
   colour: null,
   leftOut: new Set(),
   fix: null,
+  assessing: INITIAL_ASSESSING,
   pastWrites: [],
   bug: null,
 };

@@ -23,6 +23,8 @@ export interface SessionWork {
   readonly store: Store<SessionState>;
   readonly excel: ExcelPort;
   readonly commands: () => Promise<typeof Commands>;
+  /** The calendar date where the person is. */
+  readonly today: () => IsoDate;
   /** Runs one piece of work at a time; Excel's refusals become a notice, anything else is a bug. */
   readonly run: (what: Work["what"], work: (long: LongWork) => Promise<void>) => Promise<void>;
   /** Tells the person what Excel refused; an error of any other kind goes to the error boundary. */
@@ -123,6 +125,7 @@ export function sessionWork(store: Store<SessionState>, excel: ExcelPort, today:
     store,
     excel,
     commands,
+    today,
     run,
     report,
     recheck,

@@ -4,13 +4,21 @@ import { check } from "../../commands/check";
 import { colour } from "../../commands/colour";
 import { correctRole } from "../../commands/correctRole";
 import { fix } from "../../commands/fix";
+import { isAnsweredAnew } from "../../commands/isAnsweredAnew";
 import { leaveOut } from "../../commands/leaveOut";
 import { locateAction } from "../../commands/locateAction";
+import { proposeGapActions } from "../../commands/proposeGapActions";
+import { proposeListAnswer } from "../../commands/proposeListAnswer";
 import { proposePeople } from "../../commands/proposePeople";
+import { draftKey, proposeRewording } from "../../commands/proposeRewording";
 import { summarise } from "../../commands/summarise";
+import { whyNotKept } from "../../commands/whyNotKept";
+import { withChanges } from "../../commands/withChanges";
 import { findingKey } from "../../checks/findingKey";
+import { answeredMeanwhileSentence } from "../../words/answeredMeanwhileSentence";
 import { hostProblemSentence } from "../../words/hostProblemSentence";
 import { noFixSentence } from "../../words/noFixSentence";
+import { noRewordingSentence } from "../../words/noRewordingSentence";
 import { outcomeSentences } from "../../words/outcomeSentences";
 import { peopleKnownSentence } from "../../words/peopleKnownSentence";
 import { settingsNotKeptSentence } from "../../words/settingsNotKeptSentence";
@@ -23,6 +31,13 @@ export const commandSet = {
   leaveOut,
   summarise,
   assess,
+  proposeListAnswer,
+  isAnsweredAnew,
+  whyNotKept,
+  withChanges,
+  proposeGapActions,
+  proposeRewording,
+  draftKey,
   fix,
   proposePeople,
   locateAction,
@@ -32,6 +47,8 @@ export const commandSet = {
   changedSettings,
   settingsKey: SETTINGS_KEY,
   hostProblemSentence,
+  noRewordingSentence,
+  answeredMeanwhileSentence,
   noFixSentence,
   outcomeSentences,
   peopleKnownSentence,

@@ -9,6 +9,7 @@ import { useSettings } from "../session/useSettings";
 import { LeftAsTheyAre } from "../findings/LeftAsTheyAre";
 import { Limits } from "./Limits";
 import { RuleSwitches } from "./RuleSwitches";
+import { ServiceKind } from "./ServiceKind";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -82,6 +83,7 @@ export default function SettingsView() {
           ))}
         </Select>
       </Field>
+      <ServiceKind />
       <h3 className={styles.heading}>Limits</h3>
       <Limits />
       <h3 className={styles.heading}>Rules</h3>
