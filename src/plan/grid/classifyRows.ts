@@ -39,6 +39,8 @@ const COLUMNS: readonly HeadingRole[] = ["ref", "recommendation", "action", ...D
 const HEADING_SCORE = 8;
 const CUE_LENGTH = 160; /* characters of a row's text that a cue may look at */
 const PAGE_HEADER_REPEATS = 3;
+/** A text that cannot end here: it goes on in the next row whether or not the plan has refs. */
+const HANGS = /(?:,|-|\b(?:a|an|and|as|at|by|for|from|in|its|of|on|or|our|that|the|their|this|to|which|with))$/i;
 
 /** Tells the rows under a header apart, top to bottom, up to where something else begins. */
 export function classifyRows(view: SheetView, block: PlanBlock, context: RowContext): readonly PlanRow[] {
@@ -181,7 +183,8 @@ function isForeignHeader(row: RowFacts, previous: PlanRowKind | undefined, { mat
 
 /** A text that a page break cut in two: it goes on in small letters, with no ref, lead or deadline of its own. */
 function isSplit(row: RowFacts, before: RowFacts, block: PlanBlock): boolean {
-  if (!block.header.columns.has("ref") || row.has("ref") || !before.has("ref")) return false;
+  if (row.has("ref") || !(HANGS.test(before.text("action")) || (block.header.columns.has("ref") && before.has("ref"))))
+    return false;
   if (row.has("lead") || row.has("deadline") || row.has("recommendation") || row.has("status")) return false;
   const text = row.text("action");
   return /^\p{Ll}/u.test(text) && !/^[a-z]{1,3}[).:]/.test(text) && !/[.!?:;]$/.test(before.text("action"));

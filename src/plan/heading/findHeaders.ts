@@ -1,4 +1,4 @@
-import { foldedHeadings } from "../corrections/saidOf";
+import { foldedHeadings, likest } from "../corrections/saidOf";
 import type { SheetView } from "../grid/SheetView";
 import { foldText } from "../text/foldText";
 import { assignRoles } from "./assignRoles";
@@ -12,6 +12,7 @@ import { saidRows } from "./saidRows";
 
 const TALLEST = 3; /* rows */
 const LONG_HEADING = 120; /* characters: a heading may carry its instructions, a paragraph is no heading */
+const PHRASE = 10; /* a phrase that is all of the heading */
 const ROW_COST = 3; /* a second row must add more than this to be part of the header */
 
 /**
@@ -29,7 +30,9 @@ export function findHeaders(view: SheetView, context: HeadingContext): readonly 
     const room = rowsBefore(said.headers, rowIndex, isBelow ? tallest : TALLEST);
     const headers =
       height === undefined
-        ? bestHeaders(view, rowIndex, room, context).filter(({ headings }) => !said.isRuledOut(wordsOf(headings)))
+        ? bestHeaders(view, rowIndex, room, context).filter(
+            (header) => !said.isRuledOut(wordsOf(header.headings)) && (!isBelow || isPlainly(header, found, context)),
+          )
         : saidHeaders(view, rowIndex, height, context);
     found.push(...headers);
     for (const { topRow, bottomRow } of headers) tallest = Math.max(tallest, bottomRow - topRow + 1);
@@ -37,6 +40,23 @@ export function findHeaders(view: SheetView, context: HeadingContext): readonly 
     if (bottom !== undefined) rowIndex = bottom;
   }
   return found;
+}
+
+/**
+ * Right under other rows a header is one that stood above already, asks the same of the same columns, or is made of phrases
+ * that head columns: a row of work has words of them in its sentences.
+ */
+function isPlainly(
+  { headings, columns, topRow }: Header,
+  found: readonly Header[],
+  { match }: HeadingContext,
+): boolean {
+  const words = [...headings.values()];
+  const plain = words.filter((heading) => (match(heading)[0]?.score ?? 0) >= PHRASE);
+  if (plain.length * 2 >= words.length || likest(found, (other) => wordsOf(other.headings), wordsOf(headings)))
+    return true;
+  const above = found.findLast(({ bottomRow }) => bottomRow === topRow - 1);
+  return above !== undefined && [...columns].every(([role, column]) => above.columns.get(role) === column);
 }
 
 /** How many rows a header may have that starts at a row, up to the next one a person pointed at. */

@@ -12,16 +12,19 @@ const GROUP_COST = 3; /* "Timescale" over "Start": the lower line says what the 
 export const GUESSED: RoleScore = { role: "action", score: 5 };
 
 /** A column with the roles its words name; the lowest line speaks first, a group heading over it only helps. */
-export function headedColumn({ columnIndex, whole, lowest }: HeadingText, context: HeadingContext): HeadedColumn {
+export function headedColumn(
+  { columnIndex, whole, lowest, lower }: HeadingText,
+  context: HeadingContext,
+): HeadedColumn {
   const corrected = correctedRole(whole, context.corrections) ?? correctedRole(lowest, context.corrections);
   const roles = new Map<HeadingRole, number>();
   const keep = ({ role, score }: RoleScore) => roles.set(role, Math.max(score, roles.get(role) ?? 0));
-  const isStacked = whole !== lowest;
   context.match(lowest).forEach(keep);
-  if (isStacked)
-    context
-      .match(whole)
-      .forEach(({ role, score }) => keep({ role, score: score - (score < WHOLE_PHRASE ? GROUP_COST : 0) }));
+  for (const more of [lower, whole]) {
+    if (more === undefined || more === lowest) continue;
+    for (const { role, score } of context.match(more))
+      keep({ role, score: score - (score < WHOLE_PHRASE ? GROUP_COST : 0) });
+  }
   const read = [...roles].map(([role, score]) => ({ role, score }));
   return { columnIndex, heading: whole, roles: read, ...(corrected && { corrected }) };
 }

@@ -1,10 +1,12 @@
 import type { SheetView } from "../grid/SheetView";
 
-/** A column's heading: all of it from top to bottom, and its lowest line alone. */
+/** A column's heading: all of it from top to bottom, its lowest line alone, and the lines above it that say more. */
 export interface HeadingText {
   readonly columnIndex: number;
   readonly whole: string;
   readonly lowest: string;
+  /** Of three lines the lower two: "Timescale" over "Start" over "date" is a "Start date". */
+  readonly lower?: string;
 }
 
 /**
@@ -41,5 +43,10 @@ export function headingTexts(
   }
   return [...parts]
     .sort(([a], [b]) => a - b)
-    .map(([columnIndex, texts]) => ({ columnIndex, whole: texts.join("\n"), lowest: texts.at(-1) ?? "" }));
+    .map(([columnIndex, texts]) => ({
+      columnIndex,
+      whole: texts.join("\n"),
+      lowest: texts.at(-1) ?? "",
+      ...(texts.length > 2 && { lower: texts.slice(-2).join("\n") }),
+    }));
 }

@@ -36,8 +36,9 @@ export function readHeader(view: SheetView, rows: HeadingRows, context: HeadingC
   const months = findMonthRun(monthly(view, rows, context));
   const { columns, score } = rolesOf(view, rows, headed, months);
   if (!isSaid && !isPlanHeader(columns, months) && !isPlanAsItReads(view, rows, headed, months)) return null;
+  const isPhrase = (text: string) => (context.match(text)[0]?.score ?? 0) >= WHOLE_PHRASE;
   const mended = texts.filter(
-    ({ whole, lowest }) => whole !== lowest && (context.match(whole)[0]?.score ?? 0) >= WHOLE_PHRASE,
+    ({ whole, lowest, lower }) => whole !== lowest && (isPhrase(whole) || (lower !== undefined && isPhrase(lower))),
   );
   return {
     topRow,

@@ -64,6 +64,33 @@ describe("a header", () => {
     expect(grid?.columns).toEqual({ ref: 0, recommendation: 1, action: 2, lead: 3, deadline: 4, status: 5 });
   });
 
+  it("of three rows is told by the two nearest its cells before the group over them", () => {
+    const [grid] = readRows(
+      [
+        ["Ref", "Action", "Responsibility", "", "Timescale", ""],
+        ["", "", "Account-\nable lead", "Support", "Start", "Comp-\nletion"],
+        ["", "", "(Exec)", "(Division)", "date", "date"],
+        ["1", "Paint the boat green", "P Quill", "J Ferry", aDateCell("2024-04-01"), aDateCell("2024-05-31")],
+      ],
+      {
+        merges: [
+          { rowIndex: 0, columnIndex: 2, rowCount: 1, columnCount: 2 },
+          { rowIndex: 0, columnIndex: 4, rowCount: 1, columnCount: 2 },
+        ],
+      },
+    );
+    expect(grid?.columns).toEqual({ ref: 0, action: 1, lead: 2, support: 3, start: 4, deadline: 5 });
+  });
+
+  it("is never a row of work right under another, though its sentences hold words that head columns", () => {
+    const grids = readRows([
+      ["Action", "Lead", "By when", "Impact so far"],
+      ["Train every lead in the new action log", "RJ", "Sept 2024", "Done on the September training date"],
+      ["Ring home by nine", "Office team", "Daily", "Progress is seen each morning"],
+    ]);
+    expect(grids.map(({ actions }) => actions.length)).toEqual([2]);
+  });
+
   it("of two rows is found where the words of each make one phrase", () => {
     const [grid] = readRows([
       ["Action", "Lead", "Target", "Progress"],

@@ -131,6 +131,16 @@ describe("a row that continues the one above", () => {
     expect(grid?.actions[0]?.action).toBe("Paint every boat that is moored\nin the inner harbour");
   });
 
+  it("goes on from a text that cannot end there, in a plan without refs too", () => {
+    const rows = [
+      ["Action", "Lead", "By when"],
+      ["Report each month on boats that are late, by", "P Quill", "May 2024"],
+      ["berth and by owner", "", ""],
+      ["paint the hulls", "", ""],
+    ];
+    expect(readRows(rows)[0]?.actions.map(({ rowIndexes }) => rowIndexes)).toEqual([[1, 2], [3]]);
+  });
+
   it("is none where it lists a sub-action", () => {
     expect(refs([row("1"), ["", "b) varnish the mast", "", "May 2024", ""]])).toEqual(["1", null]);
     expect(refs([row("1"), ["a)", "Varnish the mast", "P Quill", "", ""], ["b)", "Oil the deck", "", "", ""]])).toEqual(
