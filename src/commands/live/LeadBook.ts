@@ -28,7 +28,8 @@ export class LeadBook {
     for (const lead of now) {
       const known = this.#known.get(lead.name)?.lead;
       if (!known) return null;
-      resolved.push({ ...lead, kind: known.kind, ...(known.sameAs !== undefined && { sameAs: known.sameAs }) });
+      const { kind, sameAs, oneOf } = known;
+      resolved.push({ ...lead, kind, ...(sameAs !== undefined && { sameAs }), ...(oneOf && { oneOf }) });
     }
     return resolved;
   }

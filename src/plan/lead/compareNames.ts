@@ -12,6 +12,11 @@ export function compareNames(a: PersonName, b: PersonName): "misread" | "slip" |
   return isOneEditApart(left, right) ? "slip" : null;
 }
 
+/** Two folded words that differ by one letter, or by letters that a scanner mistakes. */
+export function isOneSlipApart(a: string, b: string): boolean {
+  return a !== b && (skeleton(a) === skeleton(b) || isOneEditApart(a, b));
+}
+
 /** Two given names that both exist are two people, however close: John and Joan, Karen and Karin. */
 export function areTwoPeople(a: PersonName, b: PersonName): boolean {
   const [left, right] = [a.given[0] ?? "", b.given[0] ?? ""];

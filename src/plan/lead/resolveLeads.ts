@@ -1,7 +1,9 @@
 import type { Lead } from "../Lead";
 import type { KnownPerson } from "../ReadOptions";
+import { bookOf } from "./bookOf";
 import { findBodies } from "./findBodies";
 import { findKeys } from "./findKeys";
+import { findMistypedBodies } from "./findMistypedBodies";
 import { findMistypings } from "./findMistypings";
 import { GIVEN_NAMES } from "./givenNames";
 import { kindOfName } from "./kindOfName";
@@ -14,6 +16,8 @@ interface ResolveContext {
   /** Every other text of the workbook: bodies named in full and keys to initials are looked for there. */
   readonly otherTexts: readonly string[];
 }
+
+type Resolution = Pick<Lead, "kind" | "sameAs" | "oneOf">;
 
 /**
  * The leads of a whole workbook with `sameAs` and with kinds set right, action by action: the name book first, then what
@@ -38,6 +42,7 @@ function resolver(leads: readonly Lead[], { people = [], otherTexts }: ResolveCo
   const book = bookOf(people);
   const roll = rollOf([...leads, ...people.map(({ name }): Lead => ({ name, kind: kindOfName(name) }))]);
   const { mistyped } = findMistypings(roll);
+  const bodiesMeant = findMistypedBodies(leads, people);
   const letters = new Set(leads.filter(({ kind }) => kind === "initials").map(({ name }) => name));
   const keys = findKeys(otherTexts, letters);
   const bodies = findBodies(
@@ -46,56 +51,48 @@ function resolver(leads: readonly Lead[], { people = [], otherTexts }: ResolveCo
   );
   const full = fullNames(roll, mistyped);
 
-  return ({ name, kind }: Lead): Pick<Lead, "kind" | "sameAs"> => {
+  return ({ name, kind }: Lead): Resolution => {
     const inBook = book.get(foldName(name));
     if (inBook !== undefined) return asForm(name, inBook, kindOfBook(inBook, kind));
     if (kind === "initials") return resolveInitials(name);
-    if (kind !== "person") return { kind };
+    if (kind !== "person") return asForm(name, bodiesMeant.get(foldName(name)) ?? name, kind);
     const body = bodies.get(name);
     if (body !== undefined && !hasGivenName(name)) return { kind: "group", sameAs: body };
-    return asForm(name, resolvePerson(name), kind);
+    return resolvePerson(name);
   };
 
-  function resolveInitials(name: string): Pick<Lead, "kind" | "sameAs"> {
+  function resolveInitials(name: string): Resolution {
     const key = keys.get(name);
     if (key !== undefined) return { kind: kindOfName(key) === "person" ? "initials" : kindOfName(key), sameAs: key };
     const plain = name.replace(/[^\p{L}]/gu, "").toLowerCase();
     const fitting = full.byInitials.get(plain) ?? [];
     const body = bodies.get(name);
     if (fitting.length === 0 && body !== undefined) return { kind: "group", sameAs: body };
-    return fitting.length === 1 && body === undefined
-      ? { kind: "initials", sameAs: fitting[0]?.name }
-      : { kind: "initials" };
+    return body === undefined ? { kind: "initials", ...whoFits(fitting) } : { kind: "initials" };
   }
 
-  function resolvePerson(name: string): string {
+  function resolvePerson(name: string): Resolution {
     const right = mistyped.get(rollKey(name)) ?? roll.get(rollKey(name))?.name ?? name;
     const person = personName(right);
-    if (!person || isFull(person)) return right;
+    if (!person || isFull(person)) return asForm(name, right, "person");
     const near =
       person.given.length === 0
         ? [...(full.bySurname.get(person.surname) ?? []), ...(full.byGiven.get(person.surname) ?? [])]
         : (full.bySurname.get(person.surname) ?? []);
     const fitting = near.filter((one) => isShortFor(person, one.person));
-    return fitting.length === 1 ? (fitting[0]?.name ?? right) : right;
+    return fitting.length === 0 ? asForm(name, right, "person") : { kind: "person", ...whoFits(fitting) };
   }
 }
 
-function asForm(written: string, right: string, kind: Lead["kind"]): Pick<Lead, "kind" | "sameAs"> {
+/** The one person a short form fits; or, where it fits several, all of them and none taken. */
+function whoFits(fitting: readonly FullName[]): Pick<Lead, "sameAs" | "oneOf"> {
+  const names = [...new Set(fitting.map(({ name }) => name))];
+  if (names.length > 1) return { oneOf: names };
+  return names[0] === undefined ? {} : { sameAs: names[0] };
+}
+
+function asForm(written: string, right: string, kind: Lead["kind"]): Resolution {
   return written === right ? { kind } : { kind, sameAs: right };
-}
-
-/** Folded name or other form -> the name in the book; a form that two people share says nothing. */
-function bookOf(people: readonly KnownPerson[]): ReadonlyMap<string, string> {
-  const book = new Map<string, string | null>();
-  for (const { name, otherForms } of people) {
-    for (const form of otherForms) {
-      const key = foldName(form);
-      book.set(key, book.has(key) && book.get(key) !== name ? null : name);
-    }
-  }
-  for (const { name } of people) book.set(foldName(name), name);
-  return new Map([...book].flatMap(([form, name]) => (name === null ? [] : [[form, name] as const])));
 }
 
 /** Initials stay initials, whoever they stand for; else the book's own name says what it is. */

@@ -58,3 +58,56 @@ test.each([["KA = Kofi Arden"], ["Kofi Arden (KA) leads"], ["Key: KA - Kofi Arde
 test("the name book wins over what the workbook suggests", () => {
   expect(sameAs(resolve(["Morwen Cope", "MC"], [], [known("Mark Crane", "MC")]), "MC")).toBe("Mark Crane");
 });
+
+describe("nicknames are matched to the name book", () => {
+  test.each([
+    ["Bob Fane", [known("Robert Fane")], "Robert Fane"],
+    ["Robert Fane", [known("Bob Fane")], "Bob Fane"],
+    ["Vicky Orme", [known("Victoria Orme")], "Victoria Orme"],
+    ["Bob Fane", [known("Robert Fane"), known("Bob Fane")], undefined],
+    ["Bob Fane", [known("Robert Fane"), known("Bert Pell", "Bob Fane")], "Bert Pell"],
+    ["Sam Fane", [known("Samuel Fane"), known("Samantha Fane")], undefined],
+    ["Bob Fane", [known("Robert Pell")], undefined],
+  ])("%s by %j is %s", (name, people, expected) => {
+    expect(sameAs(resolve([name], [], people), name)).toBe(expected);
+  });
+
+  test("without a name book they are two names", () => {
+    expect(sameAs(resolve(["Bob Fane", "Robert Fane"]), "Bob Fane")).toBeUndefined();
+  });
+});
+
+test.each(["D Moss", "DM", "Moss"])("%s that fits two people is none of them, and says whom it fits", (name) => {
+  const lead = resolve([name, "Dilys Moss", "Dan Moss"]).find((one) => one.name === name);
+  expect(lead?.sameAs).toBeUndefined();
+  expect(lead?.oneOf).toEqual(["Dilys Moss", "Dan Moss"]);
+});
+
+test("the name book settles whom a short form stands for", () => {
+  const [lead] = resolve(["D Moss", "Dilys Moss", "Dan Moss"], [], [known("Dan Moss", "D Moss"), known("Dilys Moss")]);
+  expect(lead).toEqual({ name: "D Moss", kind: "person", sameAs: "Dan Moss" });
+});
+
+describe("a mistyped body or post is its usual form", () => {
+  const usual = ["Rents Recovery Team", "Rents Recovery Team", "Rents Recovery Team"];
+
+  test.each(["Rents Recovrey Team", "Rents Recovery Taem", "Rents Recovary Team"])("%s", (name) => {
+    expect(sameAs(resolve([name, ...usual]), name)).toBe("Rents Recovery Team");
+  });
+
+  test.each([
+    ["Rents Recovery Teams", usual],
+    ["Rent Recovery Team", usual],
+    ["Rents Recovery Term", ["Rents Recovery Team"]],
+    ["Ward 2 Team", ["Ward 1 Team", "Ward 1 Team", "Ward 1 Team"]],
+    ["Area B Team", ["Area A Team", "Area A Team", "Area A Team"]],
+  ])("but %s is no slip of %j", (name, others) => {
+    expect(sameAs(resolve([name, ...others]), name)).toBeUndefined();
+  });
+
+  test("one form in the name book is enough", () => {
+    expect(sameAs(resolve(["Head of Finacne"], [], [known("Head of Finance")]), "Head of Finacne")).toBe(
+      "Head of Finance",
+    );
+  });
+});
