@@ -24,6 +24,7 @@ export interface FindingData {
   "lead/missing": { readonly raw: string };
   "lead/several": { readonly count: number; readonly of: number };
   "lead/unknown": { readonly name: string };
+  "lead/ambiguous": { readonly name: string; readonly people: readonly string[] };
   /** `count` leads of the plan are written so. */
   "lead/mistyped": { readonly name: string; readonly meant: string; readonly count: number };
   "lead/close-names": { readonly name: string; readonly other: string; readonly otherAt: CellPosition };

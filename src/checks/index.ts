@@ -15,6 +15,7 @@ import { deadlineWeekend } from "./deadlineWeekend";
 import { deadlineWeekNotMonday } from "./deadlineWeekNotMonday";
 import { deadlineYearAssumed } from "./deadlineYearAssumed";
 import { headerLookAlikeLetters } from "./headerLookAlikeLetters";
+import { leadAmbiguous } from "./leadAmbiguous";
 import { leadCloseNames } from "./leadCloseNames";
 import { leadGroupOnly } from "./leadGroupOnly";
 import { leadLeft } from "./leadLeft";
@@ -57,6 +58,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   deadlineAfterTheme,
   leadMissing,
   leadUnknown,
+  leadAmbiguous,
   leadLeft,
   leadGroupOnly,
   progressMissing,

@@ -28,7 +28,7 @@ export const leadMistyped: PlanRule = {
     for (const action of context.grid.actions) {
       for (const { name, kind, sameAs } of action.leads) {
         const at = roleCell(action, "lead", context.grid);
-        if (!at || kind !== "person" || sameAs === undefined || book.has(foldText(name))) continue;
+        if (!at || kind === "initials" || sameAs === undefined || book.has(foldText(name))) continue;
         const known = names.get(name);
         if (known) known.count += 1;
         else if (isSlip(name, sameAs)) names.set(name, { name, meant: sameAs, action, at, count: 1 });

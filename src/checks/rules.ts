@@ -31,6 +31,7 @@ export const RULES: Readonly<Record<RuleId, RuleFacts>> = {
   "deadline/after-theme": { severity: "warning", scope: "action" },
   "lead/left": { severity: "warning", scope: "action" },
   "lead/unknown": { severity: "warning", scope: "action", fixes: ["confirm-name", "correct-name"] },
+  "lead/ambiguous": { severity: "warning", scope: "action" },
   "lead/close-names": { severity: "warning", scope: "plan", fixes: ["correct-name", "confirm-name"] },
   "lead/group-only": { severity: "warning", scope: "action" },
   "progress/missing": { severity: "warning", scope: "action" },

@@ -52,6 +52,8 @@ export function findingSentence(finding: Finding): string {
       return `${finding.count} of ${counted(finding.of, "action")} ${finding.count === 1 ? "names" : "name"} several leads without saying who answers; the first is taken. Put that person first, or mark the others “Support:”.`;
     case "lead/unknown":
       return `${quoted(finding.name)} is not in the name book. Add them to the sheet of people, or correct the name.`;
+    case "lead/ambiguous":
+      return `${quoted(finding.name)} fits ${listInWords(finding.people.map(quoted))}; none of them is taken. Write the name out or give the short form to one of them on the sheet of people.`;
     case "lead/mistyped":
       return `${quoted(finding.name)}${finding.count > 1 ? `, ${finding.count} times,` : ""} was read as ${quoted(finding.meant)}. Correct the name or, if it is right, add it to the sheet of people.`;
     case "lead/close-names":

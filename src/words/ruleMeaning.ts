@@ -20,6 +20,7 @@ const MEANINGS: Readonly<Record<RuleId, string>> = {
   "lead/missing": "An action names nobody.",
   "lead/several": "Actions name several leads without saying who answers; one note a plan.",
   "lead/unknown": "A person or initials the name book does not know.",
+  "lead/ambiguous": "Initials or a short name fit several people of the workbook; none is taken.",
   "lead/mistyped": "A name was read as another it is a slip of; said once for each such name.",
   "lead/close-names": "Two names are one letter apart; they are never merged.",
   "lead/left": "An action still to be finished is led by someone who has left.",

@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<RuleId, readonly [one: string, many: string]>> = {
   "lead/missing": ["action has no lead", "actions have no lead"],
   "lead/several": ["note on several leads for one action", "notes on several leads for one action"],
   "lead/unknown": ["lead is not in the name book", "leads are not in the name book"],
+  "lead/ambiguous": ["lead may be one of several people", "leads may be one of several people"],
   "lead/mistyped": ["name is probably mistyped", "names are probably mistyped"],
   "lead/close-names": ["pair of names is one letter apart", "pairs of names are one letter apart"],
   "lead/left": ["action is led by somebody who has left", "actions are led by somebody who has left"],

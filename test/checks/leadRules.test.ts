@@ -1,3 +1,4 @@
+import { findingSentence } from "../../src/words/findingSentence";
 import { DEFAULT_THRESHOLDS } from "../../src/checks/Thresholds";
 import type { Lead } from "../../src/plan/Lead";
 import type { KnownPerson } from "../../src/plan/ReadOptions";
@@ -80,6 +81,26 @@ test("lead/unknown: initials that the name book does not know are reported too, 
     { people },
   );
   expect(findingsOf("lead/unknown", context).map(({ name }) => name)).toEqual(["JM"]);
+});
+
+test("lead/ambiguous: a short form that fits several people is reported with all of them, one that fits one is not", () => {
+  const action = ledBy(
+    aLead("P Quill", { oneOf: ["Petra Quill", "Paul Quill"] }),
+    aLead("JM", { kind: "initials", sameAs: "Jo Moss" }),
+  );
+  const found = findingsOf("lead/ambiguous", aCheckContext([action]));
+  expect(found.map(({ name, people }) => [name, people])).toEqual([["P Quill", ["Petra Quill", "Paul Quill"]]]);
+  expect(found.map(findingSentence)).toEqual([
+    "“P Quill” fits “Petra Quill” and “Paul Quill”; none of them is taken. Write the name out or give the short form to one of them on the sheet of people.",
+  ]);
+});
+
+test("lead/mistyped: a team's name read as another is reported, an abbreviation is not", () => {
+  const action = ledBy(
+    aLead("Rents Taem", { kind: "group", sameAs: "Rents Team" }),
+    aLead("RRT", { kind: "group", sameAs: "Rents Recovery Team" }),
+  );
+  expect(findingsOf("lead/mistyped", aCheckContext([action])).map(({ name }) => name)).toEqual(["Rents Taem"]);
 });
 
 describe("lead/close-names", () => {
