@@ -5,10 +5,10 @@ import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus } f
 import { collectTests } from "./collectTests.mjs";
 import { compileOnRequire, forgetLoaded } from "./compileOnRequire.mjs";
 
-/** Where the tests of the code that is changed stand. */
-const TEST_FOLDERS = ["test/plan", "test/checks", "test/rag"];
-/** Their files; not those that draw at random or measure time, which mutants only slow. */
-const TEST_FILE = /(?<![.](property|cost))[.]test[.]ts$/;
+/** Where tests stand that read or check plans. */
+const TEST_FOLDERS = ["test/plan", "test/checks", "test/rag", "test/gold", "test/commands"];
+/** Their files; not those that draw at random or measure time, which mutants only slow, nor the search for evidence. */
+const TEST_FILE = /(?<![.](property|cost)|evidence)[.]test[.]ts$/;
 
 /** What instrumented code reads and writes: which mutant is on, which test runs, what it covered. */
 const context = (globalThis.__stryker__ ??= {});
