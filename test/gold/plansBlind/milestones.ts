@@ -36,7 +36,7 @@ export const milestones = aBlindPlan("housing association service plan", "2022-1
         {
           action: "Put a fan in each bathroom",
           ref: "1c",
-          leads: "Contracts Manager | Delyth Ibbotson",
+          leads: "Delyth Ibbotson",
           kind: "dated",
           due: "2023-03-31",
         },
