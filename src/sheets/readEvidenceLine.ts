@@ -7,29 +7,33 @@ export type EvidenceLine =
   | { readonly kind: "link"; readonly url: string }
   | { readonly kind: "text"; readonly text: string };
 
-const CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d{1,7})$/i;
+const CELL = /^(.+)!(\$?[A-Z]{1,3}\$?\d{1,7})$/i;
 const LINK = /^https?:\/\/\S+$/i;
 
 /**
  * A line of the column "Evidence cells or link": a cell with its sheet, a link, or words that are neither.
- * @example readEvidenceLine("'Quarter 1'!C5") //=> { kind: "cell", address: { sheet: "Quarter 1", rowIndex: 4, columnIndex: 2 } }
+ * @example readEvidenceLine("Quarter 1!C5") //=> { kind: "cell", address: { sheet: "Quarter 1", rowIndex: 4, columnIndex: 2 } }
  */
 export function readEvidenceLine(line: string): EvidenceLine {
   const text = line.trim();
   if (LINK.test(text)) return { kind: "link", url: text };
-  const [, quoted, plain = "", place = ""] = CELL.exec(text) ?? [];
+  const [, sheet = "", place = ""] = CELL.exec(text) ?? [];
   const area = parseA1(place);
   if (!area) return { kind: "text", text };
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  return { kind: "cell", address: { sheet, rowIndex: area.rowIndex, columnIndex: area.columnIndex } };
+  const { rowIndex, columnIndex } = area;
+  return { kind: "cell", address: { sheet: unquoted(sheet), rowIndex, columnIndex } };
 }
 
 /**
- * A cell as a line of evidence, quoted where its sheet's name needs it.
- * @example evidenceLineOf({ sheet: "Plan", rowIndex: 4, columnIndex: 2 }) //=> "Plan!C5"
+ * A cell as a line of evidence. Its sheet is not quoted as a formula would have it: Excel takes an apostrophe at the start
+ * of a cell for its own mark of a text, and drops it.
+ * @example evidenceLineOf({ sheet: "Quarter 1", rowIndex: 4, columnIndex: 2 }) //=> "Quarter 1!C5"
  */
 export function evidenceLineOf(address: CellAddress): string {
-  const { sheet } = address;
-  const name = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-  return `${name}!${a1(address)}`;
+  return `${address.sheet}!${a1(address)}`;
+}
+
+/** As people copy it out of a formula: "'Quarter 1'". A sheet's own name neither starts nor ends with an apostrophe. */
+function unquoted(sheet: string): string {
+  return /^'.+'$/.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }

@@ -7,6 +7,7 @@ const cell = (sheet: string, rowIndex: number, columnIndex: number) => ({
 
 test.each([
   ["Plan!C5", cell("Plan", 4, 2)],
+  ["Quarter 1!C5", cell("Quarter 1", 4, 2)],
   ["'Quarter 1'!$C$5", cell("Quarter 1", 4, 2)],
   ["'Orla''s plan'!AA10", cell("Orla's plan", 9, 26)],
   [" https://x.example/minutes ", { kind: "link", url: "https://x.example/minutes" }],
@@ -20,5 +21,6 @@ test.each(["Plan", "Quarter 1", "Orla's plan", "2024", "Plan!"])(
   (sheet) => {
     const address = { sheet, rowIndex: 4, columnIndex: 2 };
     expect(readEvidenceLine(evidenceLineOf(address))).toEqual({ kind: "cell", address });
+    expect(evidenceLineOf(address)).not.toMatch(/^'/);
   },
 );
