@@ -1,3 +1,4 @@
+import { reportMonth } from "../../../src/checks/statedStatus";
 import { placeMonths } from "../../../src/plan/months/placeMonths";
 import { readMonthHeading } from "../../../src/plan/months/readMonthHeading";
 import { aCell } from "../../fixtures/aCell";
@@ -99,6 +100,84 @@ describe("month columns", () => {
       ["Paint the boats green", "P Quill", "May 2024", 20, 30, 40],
     ]);
     expect(grid?.months).toBeNull();
+  });
+});
+
+describe("quarter columns", () => {
+  const gridOf = (headings: readonly string[], asAt = "2024-06-30") =>
+    readRows(
+      [
+        ["Action", "Lead", ...headings],
+        ["Paint the boat green", "P Quill", ...headings.map(() => "T")],
+      ],
+      {},
+      { asAt },
+    )[0];
+  const quarters = (...args: Parameters<typeof gridOf>) => gridOf(...args)?.months;
+
+  it.each([
+    [["Q1", "Q2", "Q3", "Q4"], "2024-06"],
+    [["Quarter 1", "Quarter 2", "Quarter 3", "Quarter 4"], "2024-06"],
+    [["Qtr 1 (Apr-Jun)", "Qtr 2 (Jul-Sep)", "Qtr 3 (Oct-Dec)", "Qtr 4 (Jan-Mar)"], "2024-06"],
+    [["1st Quarter", "2nd Quarter", "3rd Quarter", "4th Quarter"], "2024-06"],
+    [["Q1 2022/23", "Q2 2022/23", "Q3 2022/23", "Q4 2022/23"], "2022-06"],
+    [["Apr - Jun", "Jul - Sep", "Oct - Dec"], "2024-06"],
+    [["Chwarter 1", "Chwarter 2", "Chwarter 3", "Chwarter 4"], "2024-06"],
+  ])("headed %j are read like months, each by its last", (headings, first) => {
+    expect(quarters(headings)).toMatchObject({ columnIndex: 2, monthsEach: 3, months: { 0: first } });
+  });
+
+  it("of a year with no name are those of the financial year that holds the report date", () => {
+    const headings = ["Q1", "Q2", "Q3", "Q4"];
+    expect(quarters(headings, "2025-02-28")?.months).toEqual(["2024-06", "2024-09", "2024-12", "2025-03"]);
+    expect(quarters(headings, "2024-04-01")?.months.at(0)).toBe("2024-06");
+  });
+
+  it.each([
+    ["2024-04-01", 0],
+    ["2024-06-30", 0],
+    ["2024-07-01", 1],
+    ["2025-03-31", 3],
+  ])("that of %s is the one it lies in", (asAt, index) => {
+    const grid = gridOf(["Q1 2024/25", "Q2 2024/25", "Q3 2024/25", "Q4 2024/25"], asAt);
+    expect(grid && reportMonth(grid)).toBe(index);
+  });
+
+  it("before and after them there is none", () => {
+    for (const asAt of ["2024-03-31", "2025-04-01"]) {
+      const grid = gridOf(["Q1 2024/25", "Q2 2024/25", "Q3 2024/25", "Q4 2024/25"], asAt);
+      expect(grid && reportMonth(grid)).toBe(-1);
+    }
+  });
+
+  it.each([
+    ["a start and an end", ["Q1", "Q2"]],
+    ["parts of a year that are no quarters", ["Apr - May", "Jun - Jul", "Aug - Sep"]],
+  ])("are not %s", (_, headings) => expect(quarters(headings) ?? null).toBeNull());
+
+  it("that hold sentences are progress, the latest that holds one", () => {
+    const [grid] = readRows([
+      ["Action", "Lead", "By when", "Q1", "Q2", "Q3"],
+      ["Paint the boat green", "P Quill", "May 2024", "The paint was ordered in spring", "The hull is now painted", ""],
+      ["Mend the steps", "J Ferry", "May 2024", "A mason has been asked for a price", "Work begun on the steps", ""],
+    ]);
+    expect(grid).toMatchObject({ months: null, columns: { progress: 4 } });
+  });
+});
+
+describe("crosses in month columns", () => {
+  const statuses = (...marks: readonly string[]) =>
+    readRows([
+      ["Action", "Lead", "Apr", "May", "Jun"],
+      ["Paint the boat green", "P Quill", ...marks],
+    ])[0]?.actions[0]?.months.map(({ status }) => status);
+
+  it("alone say for when the work is planned", () => {
+    expect(statuses("x", "", "X")).toEqual(["programmed", null, "programmed"]);
+  });
+
+  it("beside other letters are superseded", () => {
+    expect(statuses("T", "X", "")).toEqual(["on-target", "superseded", null]);
   });
 });
 
