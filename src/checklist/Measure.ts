@@ -6,6 +6,7 @@ export type MeasureId =
   | "milestone-dates"
   | "one-accountable-lead"
   | "responsibility-allocated"
+  | "responsibility-understood"
   | "progress-recorded"
   | "plan-in-use"
   | "interim-dates"
@@ -32,6 +33,8 @@ export interface Measured {
   /** The cells that pass and those that fail, in the order of the plan. */
   readonly passing: readonly CellPosition[];
   readonly failing: readonly CellPosition[];
+  /** The plan holds nothing to tell by: that is no "none called for it". */
+  readonly cannotTell?: true;
 }
 
 /**

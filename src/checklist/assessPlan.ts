@@ -31,8 +31,8 @@ export function assessPlan(grid: Grid, applies: readonly Applicability[] = []): 
  * A figure of what only a person can show is a pointer, and no answer; where the plan shows a part, the other is still the
  * person's to show, so the best answer is "partly".
  */
-function answerOf({ shownBy }: Criterion, kind: MeasureKind, { passed, of }: Measured): Answer {
-  if (shownBy === "person") return "needs-evidence";
+function answerOf({ shownBy }: Criterion, kind: MeasureKind, { passed, of, cannotTell }: Measured): Answer {
+  if (shownBy === "person" || cannotTell) return "needs-evidence";
   if (of === 0) return "not-applicable";
   if (passed === 0) return "no-evidence";
   return shownBy === "plan" && kind === "share" && passed / of >= NEARLY_ALL ? "met" : "partly";

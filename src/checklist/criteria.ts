@@ -108,7 +108,7 @@ export const CRITERIA: readonly Criterion[] = [
   },
   {
     id: 15,
-    shownBy: "plan",
+    shownBy: "both",
     theme: "targets-and-objectives",
     measure: "actions-under-objectives",
     text: "Setting objectives works as a tool: what is done serves an objective that is named.",
@@ -172,6 +172,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     id: 25,
     shownBy: "person",
+    measure: "responsibility-understood",
     theme: "organisation",
     group: "the-service",
     text: "boundaries, roles and responsibilities that are clear and well understood.",

@@ -1,8 +1,9 @@
 import { addMonths } from "../cells/isoDate";
 import { readDeadline } from "../plan/deadline/readDeadline";
+import type { Lead } from "../plan/Lead";
 import type { Action, Grid } from "../plan/Plan";
-import { measureEach } from "./measureEach";
-import type { Measure, MeasureId } from "./Measure";
+import { cellOf, measureEach } from "./measureEach";
+import type { Measure, Measured, MeasureId } from "./Measure";
 import { MENTIONS, type MentionId } from "./mentions";
 
 const RECENT = 3; /* months before the report date: progress that was written since is recent */
@@ -10,20 +11,32 @@ const RECENT = 3; /* months before the report date: progress that was written si
 const YEAR = /\b(?:19|20)\d\d\b|\d\d?[./-]\d\d?[./-]\d\d\b/;
 const LONG = 12; /* months from the report date: past this, good practice wants an interim date */
 
-/** All that an action says, in one text. */
-const textOf = (action: Action): string =>
-  [action.recommendation ?? "", action.action, action.outcome, action.progress.raw].join("\n");
+/** The cells of an action that say something, in the order in which a reader looks for it. */
+const SAYING = ["action", "outcome", "progress", "recommendation"] as const;
+
+const textIn = (action: Action, role: (typeof SAYING)[number]): string =>
+  role === "progress" ? action.progress.raw : (action[role] ?? "");
+
+const says = (pattern: RegExp) => (action: Action) => SAYING.find((role) => pattern.test(textIn(action, role)));
 
 const isOver = ({ progress, deadline }: Action): boolean =>
   progress.state === "complete" || progress.state === "superseded" || deadline.kind === "done";
 
 const leadersOf = (action: Action) => action.leads.filter(({ supports }) => !supports);
 
+/** Initials that nobody explains leave open who it is. */
+const isKnown = ({ kind, sameAs }: Lead): boolean => kind !== "initials" || sameAs !== undefined;
+
+/** Each action that speaks of a thing, at the cell that does. */
 const mentions =
   (id: MentionId) =>
-  (grid: Grid): ReturnType<Measure["measure"]> => {
-    const found = measureEach(grid, "action", (action) => (MENTIONS[id].test(textOf(action)) ? true : null));
-    return { ...found, of: grid.actions.length };
+  (grid: Grid): Measured => {
+    const find = says(MENTIONS[id]);
+    const passing = grid.actions.flatMap((action) => {
+      const role = find(action);
+      return role ? [cellOf(action, role, grid)] : [];
+    });
+    return { passed: passing.length, of: grid.actions.length, passing, failing: [] };
   };
 
 /** Every measure: a figure over the actions of one plan. */
@@ -32,7 +45,9 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
     kind: "share",
     measure: (grid) =>
       measureEach(grid, "deadline", ({ deadline }) =>
-        deadline.kind === "ongoing" ? null : deadline.due !== null || deadline.kind === "done",
+        deadline.kind === "ongoing"
+          ? null
+          : deadline.due !== null || deadline.kind === "done" || deadline.kind === "recurring",
       ),
   },
   "one-accountable-lead": {
@@ -45,7 +60,11 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
   },
   "responsibility-allocated": {
     kind: "share",
-    measure: (grid) => measureEach(grid, "lead", (action) => action.leads.length > 0),
+    measure: (grid) => measureEach(grid, "lead", ({ leads }) => leads.some(isKnown)),
+  },
+  "responsibility-understood": {
+    kind: "share",
+    measure: (grid) => measureEach(grid, "lead", ({ leads }) => (leads.length === 0 ? null : leads.every(isKnown))),
   },
   "progress-recorded": {
     kind: "share",
@@ -58,22 +77,29 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
     kind: "share",
     measure: (grid) =>
       measureEach(grid, "progress", (action) => {
-        const { due } = action.deadline;
-        return due !== null && due < grid.asAt ? isOver(action) || action.progress.state !== "not-stated" : null;
+        const { due, every } = action.deadline;
+        const isAsked = due === null ? every === undefined : due < grid.asAt;
+        return isAsked ? isOver(action) || action.progress.state !== "not-stated" : null;
       }),
   },
   "interim-dates": {
     kind: "share",
-    measure: (grid) =>
-      measureEach(grid, "deadline", (action) => {
+    measure: (grid) => {
+      const found = measureEach(grid, "deadline", (action) => {
         const { due, dates } = action.deadline;
         return due !== null && !isOver(action) && due > addMonths(grid.asAt, LONG) ? dates.length > 1 : null;
-      }),
+      });
+      const isUndated = grid.actions.every((action) => action.deadline.due === null && !isOver(action));
+      return isUndated ? { ...found, cannotTell: true } : found;
+    },
   },
   "measurable-outcomes": {
     kind: "share",
     measure: (grid) =>
-      measureEach(grid, "outcome", (action) => MENTIONS.measure.test(`${action.outcome}\n${action.action}`)),
+      measureEach(grid, "outcome", ({ outcome, action }) => {
+        if (MENTIONS.measure.test(outcome)) return "outcome";
+        return MENTIONS.measure.test(action) ? "action" : false;
+      }),
   },
   "actions-under-objectives": {
     kind: "share",
@@ -90,7 +116,7 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
       measureEach(
         grid,
         "resources",
-        (action) => action.resources.trim() !== "" || MENTIONS.resources.test(textOf(action)),
+        (action) => action.resources.trim() !== "" || (says(MENTIONS.resources)(action) ?? false),
       ),
   },
   "progress-recent": {
@@ -100,7 +126,8 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
         const { raw } = action.progress;
         if (isOver(action) || !YEAR.test(raw)) return null;
         const last = readDeadline(raw, { asAt: grid.asAt })
-          .dates.map(([, latest]) => latest)
+          .dates.map(([earliest]) => earliest)
+          .filter((date) => date <= grid.asAt) /* a meeting to come is no progress yet */
           .sort()
           .at(-1);
         return last === undefined ? null : last >= addMonths(grid.asAt, -RECENT);

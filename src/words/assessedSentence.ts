@@ -28,6 +28,12 @@ const WORDS: Readonly<Record<MeasureId, MeasureWords>> = {
     among: "actions",
     none: "The plan has no actions.",
   },
+  "responsibility-understood": {
+    one: "names its leads so that a reader knows who they are",
+    many: "name their leads so that a reader knows who they are",
+    among: "actions with leads",
+    none: "No action names a lead.",
+  },
   "progress-recorded": {
     one: "has progress recorded. Reporting to Members is yours to show",
     many: "have progress recorded. Reporting to Members is yours to show",
@@ -37,7 +43,7 @@ const WORDS: Readonly<Record<MeasureId, MeasureWords>> = {
   "plan-in-use": {
     one: "says how far it has come",
     many: "say how far they have come",
-    among: "actions past their date",
+    among: "actions past their date, or without one,",
     none: "No action is past its date yet.",
   },
   "interim-dates": {
@@ -53,8 +59,8 @@ const WORDS: Readonly<Record<MeasureId, MeasureWords>> = {
     none: "The plan has no actions.",
   },
   "actions-under-objectives": {
-    one: "stands under a heading or recommendation",
-    many: "stand under a heading or recommendation",
+    one: "stands under a heading or recommendation. Whether these are objectives that work is yours to show",
+    many: "stand under a heading or recommendation. Whether these are objectives that work is yours to show",
     among: "actions",
     none: "The plan has no actions.",
   },
@@ -113,8 +119,8 @@ const WORDS: Readonly<Record<MeasureId, MeasureWords>> = {
     none: "The plan has no actions.",
   },
   reviewed: {
-    one: "speaks of a review",
-    many: "speak of a review",
+    one: "speaks of a regular review, or one of plans, policies or targets",
+    many: "speak of a regular review, or one of plans, policies or targets",
     among: "actions",
     none: "The plan has no actions.",
   },
@@ -144,7 +150,8 @@ export function assessedSentence({ criterion, measured, answer }: Assessed): str
 
 function figureSentence(measure: MeasureId, measured: Measured): string {
   const words = WORDS[measure];
-  const { passed, of } = measured;
+  const { passed, of, cannotTell } = measured;
+  if (cannotTell) return "No action has a date, so the plan cannot tell: it needs your evidence.";
   if (of === 0) return words.none;
   const among = of === 1 ? words.among.replace(/\bactions\b/, "action") : words.among;
   return `${passed === 0 ? "None" : passed} of ${of} ${among} ${passed === 1 ? words.one : words.many}.`;

@@ -1,6 +1,7 @@
 import type { Answer, Assessed } from "../../src/checklist/Assessment";
 import { assessPlan } from "../../src/checklist/assessPlan";
-import { CRITERIA } from "../../src/checklist/criteria";
+import { CRITERIA, criterionSentence } from "../../src/checklist/criteria";
+import { EVIDENCE_WORDS } from "../../src/checklist/evidence/evidenceWords";
 import type { MeasureId } from "../../src/checklist/Measure";
 import type { Action } from "../../src/plan/Plan";
 import { aDeadline } from "../fixtures/aDeadline";
@@ -145,7 +146,94 @@ test.each<[string, MeasureId, readonly Partial<Action>[], Answer, number, number
     1,
     2,
   ],
-  ["a review is a pointer", "reviewed", [{ action: "Review the letters" }, {}], "needs-evidence", 1, 2],
+  [
+    "a review of the plan is a pointer, and one of letters is work",
+    "reviewed",
+    [{ action: "Review the service plan each year" }, { action: "Review the letters" }],
+    "needs-evidence",
+    1,
+    2,
+  ],
+  [
+    "what is not yet adopted, or agreed by a month, is endorsed by nobody",
+    "endorsed",
+    [
+      { action: "There are not yet any formally adopted plans" },
+      { action: "Draft to be agreed by June" },
+      { action: "Strategy agreed by the Housing Committee" },
+    ],
+    "needs-evidence",
+    1,
+    3,
+  ],
+  [
+    "tenants at risk are no risk of the plan",
+    "risk-mentioned",
+    [{ action: "Visit tenants at risk" }],
+    "no-evidence",
+    0,
+    1,
+  ],
+  [
+    "measures and targets without a figure measure nothing",
+    "measurable-outcomes",
+    [{ outcome: "Clear measures of effectiveness" }, { outcome: "Claims paid within target" }],
+    "partly",
+    1,
+    2,
+  ],
+  [
+    "well-resourced plans name no resources",
+    "resources-named",
+    [{ action: "Plans are robust and resourced" }, { action: "Name the additional resources" }],
+    "partly",
+    1,
+    2,
+  ],
+  [
+    "initials that nobody explains are nobody",
+    "responsibility-allocated",
+    [
+      { leads: [{ name: "PQ", kind: "initials" }] },
+      { leads: [{ name: "PQ", kind: "initials", sameAs: "Petra Quill" }] },
+    ],
+    "partly",
+    1,
+    2,
+  ],
+  [
+    "leads a reader can tell are a pointer to roles that are understood",
+    "responsibility-understood",
+    [{ leads: [aLead("A Finch"), { name: "PQ", kind: "initials" }] }, { leads: [aLead("A Finch")] }, { leads: [] }],
+    "needs-evidence",
+    1,
+    2,
+  ],
+  [
+    "an action without a date is asked for its progress too",
+    "plan-in-use",
+    [undated, { ...undated, progress: aProgress("not-stated") }],
+    "partly",
+    1,
+    2,
+  ],
+  [
+    "a rhythm is a date to finish by",
+    "milestone-dates",
+    [{ deadline: aDeadline(null, { kind: "recurring" }) }],
+    "met",
+    1,
+    1,
+  ],
+  ["a plan without dates cannot tell of interim ones", "interim-dates", times(2, undated), "needs-evidence", 0, 0],
+  [
+    "progress dated in the future is none",
+    "progress-recent",
+    [{ progress: aProgress("in-progress", { raw: "Meeting planned for 24 September 2024" }) }],
+    "needs-evidence",
+    0,
+    0,
+  ],
   ["so is asking people", "consulted", [{ action: "Ask for the views of tenants" }], "needs-evidence", 1, 1],
   [
     "what an action waits for is a dependency",
@@ -189,4 +277,30 @@ test.each([
 
 test("what the plan shows in part is never met by the plan alone", () => {
   expect(assessed("progress-recorded", times(10, {})).answer).toBe("partly");
+});
+
+test("a thing that is spoken of is shown at the cell that speaks of it", () => {
+  const progress = aProgress("in-progress", { raw: "Savings of £4k are expected" });
+  const cells = { action: { rowIndex: 1, columnIndex: 1 }, progress: { rowIndex: 1, columnIndex: 4 } };
+  const actions = [{ action: "Train staff", progress, cells }];
+  for (const measure of ["value-for-money", "resources-named"] as const) {
+    expect(assessed(measure, actions).measured?.passing).toEqual([cells.progress]);
+  }
+});
+
+/** Every word that any criterion's evidence, measure or text asks for, in one action. */
+const STUFFED = [
+  ...Object.values(EVIDENCE_WORDS).flat(),
+  ...CRITERIA.map(criterionSentence),
+  "Members endorsed it. Surveys were held. Tests were done. Approved by Council. Signed off by the Board.",
+].join(". ");
+
+test("however many words match, what a grid cannot show needs the person's evidence", () => {
+  const action = { action: STUFFED, outcome: STUFFED, recommendation: STUFFED };
+  const grid = aGrid(times(20, { ...action, progress: aProgress("complete", { raw: STUFFED }) }));
+  for (const { criterion, answer } of assessPlan(grid, ["scotland", "outsourced"])) {
+    if (criterion.shownBy === "person") expect([criterion.id, answer]).toEqual([criterion.id, "needs-evidence"]);
+    if (criterion.shownBy === "both") expect([criterion.id, answer]).not.toEqual([criterion.id, "met"]);
+  }
+  expect(assessPlan(grid).filter(({ criterion }) => criterion.shownBy === "person").length).toBeGreaterThan(25);
 });
