@@ -1,3 +1,4 @@
+import { addMonths } from "../cells/isoDate";
 import type { Action, Grid } from "../plan/Plan";
 import type { StatusReading } from "../plan/Status";
 
@@ -10,7 +11,13 @@ export function statedStatus(action: Action, grid: Grid): StatusReading | null {
   return action.months[reportMonth(grid)] ?? null;
 }
 
-/** The index of the report date's month among the month columns; -1 outside them. */
+/** The index of the report date's month, or of its quarter, among the month columns; -1 outside them. */
 export function reportMonth({ months, asAt }: Grid): number {
-  return months ? months.months.findIndex((month) => asAt.startsWith(month)) : -1;
+  if (!months) return -1;
+  const { monthsEach } = months;
+  if (monthsEach === undefined) return months.months.findIndex((month) => asAt.startsWith(month));
+  return months.months.findIndex((last) => {
+    const first = addMonths(`${last}-01`, 1 - monthsEach);
+    return first <= asAt && asAt.slice(0, 7) <= last;
+  });
 }

@@ -22,9 +22,13 @@ export interface Surveyed {
 }
 
 /** What headings are read with. */
-export function headingContext(workbook: WorkbookCells, { corrections }: ReadOptions): HeadingContext {
+export function headingContext(
+  workbook: WorkbookCells,
+  { corrections, financialYearStart = 4 /* Apr */ }: ReadOptions,
+): HeadingContext {
   return {
     system: readDateSystem(workbook),
+    financialYearStart,
     match: remembering(matchHeading),
     ...(corrections && { corrections }),
   };

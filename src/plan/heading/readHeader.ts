@@ -1,6 +1,7 @@
 import type { SheetView } from "../grid/SheetView";
 import { findMonthRun } from "../months/findMonthRun";
 import { readMonthHeading } from "../months/readMonthHeading";
+import { readQuarterHeading } from "../months/readQuarterHeading";
 import { assignRoles, type HeadedColumn, type RoleAssignment } from "./assignRoles";
 import { columnEvidence } from "./columnEvidence";
 import { GUESSED, headedColumn, withoutCorrections } from "./headedColumn";
@@ -33,7 +34,7 @@ export function readHeader(view: SheetView, rows: HeadingRows, context: HeadingC
   const { texts, topRow, bottomRow } = rows;
   if (!isSaid && isNumbered(texts[0]?.whole ?? "")) return null;
   const headed = texts.map((text) => headedColumn(text, context));
-  const months = findMonthRun(monthly(view, rows, context));
+  const months = findMonthRun(monthly(view, rows, context)) ?? findMonthRun(quarterly(rows, context), 3);
   const { columns, score } = rolesOf(view, rows, headed, months);
   if (!isSaid && !isPlanHeader(columns, months) && !isPlanAsItReads(view, rows, headed, months)) return null;
   const isPhrase = (text: string) => (context.match(text)[0]?.score ?? 0) >= WHOLE_PHRASE;
@@ -82,6 +83,13 @@ function monthly(view: SheetView, { texts, bottomRow }: HeadingRows, { system }:
     const cell = view.cell(bottomRow, columnIndex);
     const month = readMonthHeading(whole, cell, system) ?? readMonthHeading(lowest, cell, system);
     return [columnIndex, month, lowest] as const;
+  });
+}
+
+function quarterly({ texts }: HeadingRows, { financialYearStart }: HeadingContext) {
+  return texts.map(({ columnIndex, whole, lowest }) => {
+    const quarter = readQuarterHeading(whole, financialYearStart) ?? readQuarterHeading(lowest, financialYearStart);
+    return [columnIndex, quarter, lowest] as const;
   });
 }
 

@@ -44,12 +44,19 @@ export function inferScheme(
     else labels.set(text, status);
   }
   if (fills.size === 0) for (const [fill, status] of Object.entries(TRAFFIC_LIGHTS)) fills.set(fill, status);
+  if (isPlannedFor(heading, texts)) letters.set("X", "programmed");
   for (const [mark, status] of Object.entries(said?.meanings ?? {})) {
     if (/^#[0-9a-f]{6}$/.test(mark)) fills.set(mark.toUpperCase(), status);
     else if (mark.length === 1) letters.set(mark.toUpperCase(), status);
     else labels.set(mark, status);
   }
   return { letters, labels, fills, legend };
+}
+
+/** Crosses alone in the columns of months say for when the work is planned, not that it was superseded. */
+function isPlannedFor(heading: string, texts: readonly string[]): boolean {
+  const used = new Set(texts.map((text) => text.trim().toUpperCase()).filter((text) => text !== ""));
+  return heading === "" && used.size === 1 && used.has("X");
 }
 
 function isTrafficLight(heading: string, texts: readonly string[]): boolean {

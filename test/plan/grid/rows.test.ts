@@ -136,7 +136,7 @@ describe("a row that continues the one above", () => {
       ["Action", "Lead", "By when"],
       ["Report each month on boats that are late, by", "P Quill", "May 2024"],
       ["berth and by owner", "", ""],
-      ["paint the hulls", "", ""],
+      ["paint the hulls", "J Ferry", "June 2024"],
     ];
     expect(readRows(rows)[0]?.actions.map(({ rowIndexes }) => rowIndexes)).toEqual([[1, 2], [3]]);
   });
