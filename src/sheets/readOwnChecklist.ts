@@ -41,7 +41,8 @@ export function readOwnChecklist(sheet: SheetCells): OwnChecklist | null {
     const before = texts.slice(0, columnIndex).findLast((text) => text !== "") ?? "";
     const answerText = texts.slice(columnIndex + 1).find((text) => readAnswerWord(text) !== null) ?? "";
     const known = byColumn.get(columnIndex) ?? [];
-    for (const { number, text } of listed(texts[columnIndex] ?? "", before)) {
+    const next = String(Number(known.at(-1)?.number ?? NaN) + 1);
+    for (const { number, text } of listed(texts[columnIndex] ?? "", before, next)) {
       known.push({ number: number || String(known.length + 1), text, answerText, cell: { rowIndex, columnIndex } });
     }
     byColumn.set(columnIndex, known);
@@ -50,12 +51,21 @@ export function readOwnChecklist(sheet: SheetCells): OwnChecklist | null {
   return criteria.length < FEWEST ? null : { sheetId: sheet.id, sheet: sheet.name, criteria };
 }
 
-/** The criteria of one cell: none where nothing numbers it. */
-function listed(text: string, before: string): readonly { readonly number: string; readonly text: string }[] {
+/** A criterion and what numbers it. */
+type Listed = Pick<ListedCriterion, "number" | "text">;
+
+/**
+ * The criteria of one cell: none where nothing numbers it. `next` is one more than the number before: a long list goes on
+ * beyond 999, where a number by itself would be a year.
+ */
+function listed(text: string, before: string, next: string): readonly Listed[] {
   const lines = text.split("\n").map((line) => line.trim());
   const bulleted = lines.filter((line) => isListed(line) && wordCount(line) >= FEWEST_WORDS);
   if (bulleted.length > 1) return bulleted.map(withoutMark);
   const whole = lines.filter((line) => line !== "").join(" ");
+  const opening = /^(\d+)[.):]?\s+/.exec(whole);
+  if (opening?.[1] === next) return [{ number: next, text: whole.slice(opening[0].length) }];
+  if (before.replaceAll(",", "").replace(/[.):]$/, "") === next) return [{ number: next, text: whole }];
   if (isListed(whole)) return [withoutMark(whole)];
   return before !== "" && isMark(before) ? [{ number: NUMBER.exec(before)?.[1] ?? "", text: whole }] : [];
 }
@@ -69,7 +79,7 @@ function isMark(text: string): boolean {
   return NUMBER.exec(text)?.[0] === text || BULLET.exec(text)?.[0] === text;
 }
 
-function withoutMark(line: string): { readonly number: string; readonly text: string } {
+function withoutMark(line: string): Listed {
   if (BULLET.test(line)) return { number: "", text: line.replace(BULLET, "") };
   return { number: NUMBER.exec(line)?.[1] ?? "", text: line.replace(NUMBER, "") };
 }

@@ -74,3 +74,16 @@ test.each<[string, Parameters<typeof aSheet>[0]]>([
 ])("%s", (_rule, rows) => {
   expect(read(rows)).toBeUndefined();
 });
+
+test("a list of two thousand is read to its end, numbered as it is displayed; a year beside words is no number", () => {
+  const numbered = Array.from({ length: 2_000 }, (_, index) => [
+    { value: index + 1, text: (index + 1).toLocaleString("en-GB") },
+    `Letters of kind ${index} are easy to read`,
+  ]);
+  const found = read([...numbered, [2026, "Letters are looked at again"]]);
+  expect([found?.length, found?.at(-1)?.[0]]).toEqual([2_000, "2000"]);
+  const inText = Array.from({ length: 1_200 }, (_, index) => [
+    `${index + 1}. Letters of kind ${index} are easy to read`,
+  ]);
+  expect(read(inText)?.length).toBe(1_200);
+});
