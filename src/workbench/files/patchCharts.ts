@@ -1,6 +1,7 @@
 import { fixedReference } from "./areas";
 import type { HostChart, SheetModel } from "../host/model/SheetModel";
 import { CHART_TYPES } from "./chartTypes";
+import { moveAnchors } from "./moveAnchors";
 import {
   addContentType,
   addRelationship,
@@ -33,7 +34,14 @@ export function patchCharts(file: FileSheet, model: SheetModel, parts: Package):
   );
   const gone = there.filter(({ path }) => !kept.has(path));
   const made = model.charts.filter((chart) => !kept.has(chart.carried));
-  if (gone.length === 0 && made.length === 0) return [];
+  const moved = file.drawing
+    ? moveAnchors(file.drawing.root, model.shifts, new Set(gone.map(({ anchor }) => anchor)))
+    : [];
+  if (gone.length === 0 && made.length === 0) {
+    if (file.drawing && moved.length > 0)
+      setPartText(parts, file.drawing.path, applySplices(file.drawing.source, moved));
+    return [];
+  }
   const drawing = file.drawing?.path ?? freePath(parts, (number) => `xl/drawings/drawing${number}.xml`);
   const source =
     file.drawing?.source ??
@@ -56,7 +64,7 @@ export function patchCharts(file: FileSheet, model: SheetModel, parts: Package):
     );
   });
   const removed = gone.map(({ anchor }) => ({ start: anchor.start, end: anchor.end, text: "" }));
-  setPartText(parts, drawing, applySplices(source, [...removed, appendSplice(root, anchors.join(""))]));
+  setPartText(parts, drawing, applySplices(source, [...removed, ...moved, appendSplice(root, anchors.join(""))]));
   if (file.drawing) return [];
   addContentType(parts, drawing, "application/vnd.openxmlformats-officedocument.drawing+xml");
   const id = addRelationship(parts, file.path, { type: "drawing", target: drawing });

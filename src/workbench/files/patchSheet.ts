@@ -1,11 +1,13 @@
 import type { SheetModel } from "../host/model/SheetModel";
 import type { Package } from "./Package";
 import { patchCharts } from "./patchCharts";
+import { patchComments } from "./patchComments";
 import { patchConditionalFormats } from "./patchConditionalFormats";
 import { patchAutoFilter, patchHyperlinks, patchMerges } from "./patchLists";
 import { patchPage } from "./patchPage";
 import { patchRows, type RowContext } from "./patchRows";
 import { patchTables } from "./patchTables";
+import { patchValidations, type ShiftedSheet } from "./patchValidations";
 import { patchView, type SheetView } from "./patchView";
 import type { FileSheet } from "./readSheet";
 import { applySplices } from "./writeXml";
@@ -14,6 +16,8 @@ import { applySplices } from "./writeXml";
 export interface SheetWriting extends RowContext {
   readonly parts: Package;
   readonly view: SheetView;
+  /** The sheets of the file in which cells have moved. */
+  readonly shifted: readonly ShiftedSheet[];
 }
 
 /**
@@ -33,11 +37,13 @@ export function patchSheet(
     ...patchAutoFilter(file, model),
     ...patchMerges(file, model),
     ...patchConditionalFormats(file, model, writing.styles),
+    ...patchValidations(file, model, writing.shifted),
     ...patchHyperlinks(file, model, writing.parts, file.path),
     ...patchPage(file, model),
     ...patchCharts(file, model, writing.parts),
     ...patchTables(file, model, writing.parts, file.path),
   ];
+  patchComments(file, model, writing.parts);
   const text = splices.length > 0 ? applySplices(file.source, splices) : null;
   return { text, changesFormulas: rows.changesFormulas };
 }

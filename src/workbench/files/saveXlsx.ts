@@ -36,9 +36,12 @@ export function saveXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   const texts = new SharedTexts(file.strings);
   const listed = listSheets(workbook, file, parts);
   let changesFormulas = listed.length !== file.sheets.length;
+  const shifted = listed.flatMap(({ model, was }) =>
+    was && model.shifts.length > 0 ? [{ name: was.name, shifts: model.shifts }] : [],
+  );
   for (const { file: sheet, model } of listed) {
     const view = viewOf(sheet, model, workbook, file);
-    const patch = patchSheet(sheet, model, { styles, texts, parts, view });
+    const patch = patchSheet(sheet, model, { styles, texts, parts, view, shifted });
     if (patch.text !== null) setPartText(parts, sheet.path, patch.text);
     changesFormulas ||= patch.changesFormulas;
   }

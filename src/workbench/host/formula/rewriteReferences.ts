@@ -2,7 +2,8 @@ import type { HostArea } from "../model/SheetModel";
 import { columnName, readAddress, sheetPrefix } from "../grid/address";
 import { isWholeColumns, isWholeRows } from "../grid/area";
 import { MAX_COLUMNS, MAX_ROWS } from "../grid/limits";
-import { shiftArea, type Shift } from "../grid/shiftArea";
+import { shiftArea } from "../grid/shiftArea";
+import type { Shift } from "../model/Shift";
 import { tokenizeFormula } from "./tokenizeFormula";
 
 const LOST = "#REF!";

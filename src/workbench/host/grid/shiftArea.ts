@@ -1,15 +1,5 @@
 import type { HostArea } from "../model/SheetModel";
-
-/** Cells inserted (count above 0) or deleted (below 0) in a band of rows or columns. */
-export interface Shift {
-  readonly axis: "row" | "column";
-  /** The first row or column inserted or deleted. */
-  readonly at: number;
-  readonly count: number;
-  /** The columns (of a shift by rows) or rows that move, `crossTo` not included; all of them for whole rows. */
-  readonly crossFrom: number;
-  readonly crossTo: number;
-}
+import type { Shift } from "../model/Shift";
 
 /** Where an area stands after the shift: moved, grown, shrunk; null where all of it was deleted. */
 export function shiftArea(area: HostArea, shift: Shift): HostArea | null {

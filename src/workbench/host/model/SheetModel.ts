@@ -1,4 +1,5 @@
 import type { CellFormat } from "./CellFormat";
+import type { Shift } from "./Shift";
 
 export type HostValue = string | number | boolean | null;
 
@@ -134,6 +135,8 @@ export interface SheetModel {
   showGridlines: boolean;
   pageLayout: PageLayout;
   protection: { isProtected: boolean; options: Record<string, boolean | string>; password?: string };
+  /** What was inserted and deleted since the workbook was opened, in order: whatever else refers to cells moves by it. */
+  shifts: Shift[];
   /** What files/ read and nobody else understands, to be saved as it was. */
   carried: unknown;
 }

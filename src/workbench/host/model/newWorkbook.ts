@@ -82,6 +82,7 @@ export function newSheet(name: string, id: string): SheetModel {
       header: blank(),
     },
     protection: { isProtected: false, options: {} },
+    shifts: [],
     carried: null,
   };
 }

@@ -2,7 +2,7 @@ import type { HostArea, HostCell, SheetModel } from "../model/SheetModel";
 import { areaOf, intersection, isWholeColumns, isWholeRows } from "../grid/area";
 import { formatAt, openCell, dropIfBlank } from "../grid/cells";
 import { MAX_COLUMNS, MAX_ROWS } from "../grid/limits";
-import type { Shift } from "../grid/shiftArea";
+import type { Shift } from "../model/Shift";
 import { HostError } from "../protocol/HostError";
 import type { Session } from "../Session";
 import { shiftEverything } from "./shiftEverything";

@@ -1,13 +1,15 @@
 import type { HostArea, SheetModel } from "../model/SheetModel";
 import { isSingleCell } from "../grid/area";
 import { MAX_COLUMNS, MAX_ROWS } from "../grid/limits";
-import { shiftArea, shiftSpan, type Shift } from "../grid/shiftArea";
+import { shiftArea, shiftSpan } from "../grid/shiftArea";
+import type { Shift } from "../model/Shift";
 import { shiftReferences } from "../formula/rewriteReferences";
 import type { Session } from "../Session";
 
 /** Moves along with shifted cells whatever refers to them: merges, tables, filters, links, rules, names, formulas. */
 export function shiftEverything(session: Session, sheet: SheetModel, shift: Shift): void {
   const move = (area: HostArea) => shiftArea(area, shift);
+  sheet.shifts.push(shift);
   sheet.merges = sheet.merges.flatMap((merge) => move(merge) ?? []).filter((merge) => !isSingleCell(merge));
   sheet.tables = placed(sheet.tables, move);
   sheet.hyperlinks = placed(sheet.hyperlinks, move);
