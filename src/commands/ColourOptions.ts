@@ -9,7 +9,7 @@ export interface ColourOptions {
   /** Months other than the report month, in a plan with month columns. */
   readonly months?: MonthOptions;
   /** Conditional formats by which the status cells colour themselves from then on, or none of them any more. */
-  readonly liveColours?: LiveColoursChoice;
+  readonly liveColours?: LiveColoursChoice | undefined;
   /** A person's own rating of an action, by its key: a status of the scheme, or null to give it back to ours. */
   readonly chosen?: ReadonlyMap<string, StatusId | null>;
 }

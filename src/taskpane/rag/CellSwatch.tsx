@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { readableOn } from "../../rag/readableOn";
 
 const useStyles = makeStyles({
   cell: {
@@ -6,7 +7,7 @@ const useStyles = makeStyles({
     minWidth: "20px",
     maxWidth: "80px",
     height: "20px",
-    lineHeight: "20px",
+    lineHeight: "18px",
     padding: "0 3px",
     boxSizing: "border-box",
     overflow: "hidden",
@@ -18,19 +19,28 @@ const useStyles = makeStyles({
   },
 });
 
-/** A cell as it is now: its fill and text, or a dashed blank. */
-export function CellSwatch({ fill, text }: { readonly fill: string | null; readonly text: string }) {
+/** A cell as it stands or will stand: its text on its fill, or a dashed blank. */
+export function CellSwatch({
+  fill,
+  text,
+  word,
+}: {
+  readonly fill: string | null;
+  readonly text: string;
+  /** What it means, where that is known. */
+  readonly word?: string;
+}) {
   const styles = useStyles();
-  const label = text || (fill ? `filled ${fill}, no letter` : "blank");
+  const label = [text || (fill ? "no letter" : "blank"), ...(fill ? [`filled ${fill}`] : []), ...(word ? [word] : [])];
   return (
     <span
       role="img"
-      aria-label={label}
-      title={label}
+      aria-label={label.join(", ")}
+      title={label.join(", ")}
       className={styles.cell}
-      style={fill ? { backgroundColor: fill } : { borderStyle: "dashed" }}
+      style={fill ? { backgroundColor: fill, color: readableOn(fill) } : { borderStyle: "dashed" }}
     >
-      {fill ? "" : text}
+      {text}
     </span>
   );
 }

@@ -48,8 +48,10 @@ export function PastWrites() {
   );
 }
 
-function describe({ command, cellCount, sheetsCreated, sheetsRewritten }: UndoEntrySummary): string {
+function describe({ command, cellCount, hasLiveColours, sheetsCreated, sheetsRewritten }: UndoEntrySummary): string {
+  if (hasLiveColours && cellCount === 0) return "Changed the live colours";
   const cells = cellCount > 0 ? ` ${cellCount} ${cellCount === 1 ? "cell" : "cells"}` : "";
   const sheets = [...sheetsCreated, ...sheetsRewritten].map((name) => `"${name}"`).join(" and ");
-  return `${NAMES[command]}${cells}${sheets && ` (${sheets})`}`;
+  const live = hasLiveColours ? ", and live colours" : "";
+  return `${NAMES[command]}${cells}${live}${sheets && ` (${sheets})`}`;
 }

@@ -1,70 +1,69 @@
 import { useEffect } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { colourTargetSentence } from "../../words/colourTargetSentence";
 import { leftAloneSentence } from "../../words/leftAloneSentence";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { Fold } from "../parts/Fold";
 import { GoTo } from "../parts/GoTo";
 import { LongList } from "../parts/LongList";
-import { changeGroups } from "./changeGroups";
-import { ChangeGroupView } from "./ChangeGroupView";
+import { ColoursFound } from "./ColoursFound";
+import { ColourOptionsView } from "./ColourOptionsView";
+import { Disagreements } from "./Disagreements";
+import { fillsFound } from "./fillsFound";
 import { LegendView } from "./LegendView";
+import { OwnRatings } from "./OwnRatings";
 import { PastWrites } from "./PastWrites";
+import { Preview } from "./Preview";
+import { CompareSchemes } from "./scheme/CompareSchemes";
+import { SchemeSection } from "./scheme/SchemeSection";
 
-const useStyles = makeStyles({
-  primary: { margin: `${tokens.spacingVerticalM} 0` },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-});
+const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
 
-/** The legend as read, the changes to come with their reasons, and the writes that can be taken back. */
+/** The scheme and the legend as read, the changes to come with their reasons, and the writes that can be taken back. */
 export default function Rag() {
   const session = useSession();
   const checked = useSessionState((state) => state.checked);
   const proposal = useSessionState((state) => state.colour);
-  const leftOut = useSessionState((state) => state.leftOut);
-  const isBusy = useSessionState((state) => state.work !== null);
+  const { offers, scheme: inHand } = useSessionState((state) => state.colouring);
   const styles = useStyles();
   useEffect(() => {
     if (!proposal && checked) void session.previewColour();
   }, [proposal, checked, session]);
-  if (!checked?.grid || !proposal) return <p>Working out what to colour.</p>;
+  if (!checked?.grid) return null;
   const { grid, scheme } = checked;
-  const groups = changeGroups(proposal, scheme);
-  const chosen = groups.reduce((sum, group) => sum + group.items.filter(({ id }) => !leftOut.has(id)).length, 0);
+  const found = fillsFound(grid, scheme);
   return (
     <>
-      <LegendView checked={checked} grid={grid} />
-      <p>{colourTargetSentence(proposal.target, grid)}</p>
-      {groups.length === 0 ? (
-        <p>Nothing to colour: every cell that Plan Steward may fill is as it should be.</p>
-      ) : (
+      <ColoursFound found={found} scheme={scheme} />
+      <Fold title={scheme.id === "legend" ? scheme.name : `Scheme: ${scheme.name}`} isOpenAtFirst={inHand !== null}>
+        <LegendView found={found} grid={grid} scheme={scheme} />
+        <SchemeSection checked={checked} />
+        <CompareSchemes checked={checked} grid={grid} />
+      </Fold>
+      {offers && <ColourOptionsView offers={offers} grid={grid} scheme={scheme} />}
+      <OwnRatings checked={checked} grid={grid} />
+      {proposal ? (
         <>
-          {groups.map((group) => (
-            <ChangeGroupView key={group.group} group={group} grid={grid} scheme={scheme} leftOut={leftOut} />
-          ))}
-          <Button
-            className={styles.primary}
-            appearance="primary"
-            disabledFocusable={isBusy || chosen === 0}
-            onClick={() => void session.colour()}
-          >
-            Colour {chosen} {chosen === 1 ? "cell" : "cells"}
-          </Button>
+          <p>{colourTargetSentence(proposal.target, grid)}</p>
+          <Preview proposal={proposal} grid={grid} scheme={scheme} />
+          {proposal.leftAlone.length > 0 && (
+            <Fold title={`Left as they are (${proposal.leftAlone.length})`}>
+              <LongList items={proposal.leftAlone} className={styles.list}>
+                {(cell) => (
+                  <li key={cell.actionKey}>
+                    <GoTo address={{ sheet: grid.sheet, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex }}>
+                      {leftAloneSentence(cell)}
+                    </GoTo>
+                  </li>
+                )}
+              </LongList>
+            </Fold>
+          )}
         </>
+      ) : (
+        <p>Working out what to colour.</p>
       )}
-      {proposal.leftAlone.length > 0 && (
-        <Fold title={`Left as they are (${proposal.leftAlone.length})`}>
-          <LongList items={proposal.leftAlone} className={styles.list}>
-            {(cell) => (
-              <li key={cell.actionKey}>
-                <GoTo address={{ sheet: grid.sheet, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex }}>
-                  {leftAloneSentence(cell)}
-                </GoTo>
-              </li>
-            )}
-          </LongList>
-        </Fold>
-      )}
+      <Disagreements checked={checked} grid={grid} />
       <PastWrites />
     </>
   );

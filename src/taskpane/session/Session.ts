@@ -7,6 +7,7 @@ import { fixActions, type FixActions } from "./actions/fixActions";
 import { gapActions, type GapActions } from "./actions/gapActions";
 import { reportActions, type ReportActions } from "./actions/reportActions";
 import { rewordActions, type RewordActions } from "./actions/rewordActions";
+import { schemeActions, type SchemeActions } from "./actions/schemeActions";
 import { settingActions, type SettingActions } from "./actions/settingActions";
 import { undoActions, type UndoActions } from "./actions/undoActions";
 import type { ExcelPort } from "./ExcelPort";
@@ -19,6 +20,7 @@ export interface Session
   extends
     CheckActions,
     ColourActions,
+    SchemeActions,
     ReportActions,
     AssessActions,
     AnswerActions,
@@ -38,6 +40,7 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
     store,
     ...checkActions(work),
     ...colourActions(work),
+    ...schemeActions(work),
     ...reportActions(work),
     ...assessActions(work),
     ...answerActions(work),

@@ -7,6 +7,7 @@ import type { FixKind } from "../../checks/rules";
 import type { Checked } from "../../commands/Checked";
 import type { ColourProposal } from "../../commands/ColourProposal";
 import type { UndoEntrySummary } from "../../excel/journal/lastWrites";
+import { INITIAL_COLOURING, type Colouring } from "./Colouring";
 import { INITIAL_ASSESSING, type Assessing } from "./Assessing";
 
 export type Tab = "overview" | "findings" | "rag" | "good-practice";
@@ -65,6 +66,8 @@ export interface SessionState {
   readonly colour: ColourProposal | null;
   /** The ids of changes left out of the colouring. */
   readonly leftOut: ReadonlySet<string>;
+  /** What the person asked of the colouring, and the scheme they are making. */
+  readonly colouring: Colouring;
   /** The mending of a finding that is shown before it is written. */
   readonly fix: FixPreview | null;
   /** Where a person is in the assessment, and what of it is not in the workbook. */
@@ -86,6 +89,7 @@ export const INITIAL_STATE: SessionState = {
   unkept: null,
   colour: null,
   leftOut: new Set(),
+  colouring: INITIAL_COLOURING,
   fix: null,
   assessing: INITIAL_ASSESSING,
   pastWrites: [],

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../cells/isoDate";
 import type { Proposal } from "../../cells/Proposal";
 import type { WorkbookCells } from "../../cells/WorkbookCells";
+import type { WriteOutcome } from "../../cells/WriteOutcome";
 import type { Checked } from "../../commands/Checked";
 import { HostError } from "../../excel/HostError";
 import type { LongWork } from "../../excel/LongWork";
@@ -34,8 +35,8 @@ export interface SessionWork {
   readonly readAndCheck: (long: LongWork) => Promise<void>;
   /** After a write: where Excel refuses the reading, what came of the write is still to be told. */
   readonly readAgain: (long: LongWork) => Promise<void>;
-  /** Writes a proposal, says what came of it, and reads the workbook again so that what is shown is what is there. */
-  readonly write: (proposal: Proposal, long: LongWork) => Promise<void>;
+  /** Writes a proposal, says what came of it, and reads the workbook again so that what is shown is what is there. Null where nothing was read. */
+  readonly write: (proposal: Proposal, long: LongWork) => Promise<WriteOutcome | null>;
   /** Works something out of the plan in view, to be looked at; nothing is written. Without a plan nothing happens. */
   readonly workOut: (work: (plan: PlanInView, commands: typeof Commands) => Partial<SessionState>) => Promise<void>;
   /** Writes what the plan in view gives; sentences instead of a proposal are told, and nothing is written. */
@@ -106,13 +107,14 @@ export function sessionWork(store: Store<SessionState>, excel: ExcelPort, today:
     }
   }
 
-  async function write(proposal: Proposal, long: LongWork): Promise<void> {
+  async function write(proposal: Proposal, long: LongWork): Promise<WriteOutcome | null> {
     const { read } = store.get();
-    if (!read) return;
+    if (!read) return null;
     const { outcomeSentences } = await commands();
     const outcome = await excel.apply(proposal, read, long);
     if (outcome.kind !== "disturbed") await readAgain(long);
     store.set({ notice: outcomeNotice(outcome, proposal, outcomeSentences(outcome)) });
+    return outcome;
   }
 
   function planInView(): PlanInView | null {

@@ -2,9 +2,12 @@ import { changedSettings, readSettings, SETTINGS_KEY } from "../../commands/Sett
 import { assess } from "../../commands/assess";
 import { check } from "../../commands/check";
 import { colour } from "../../commands/colour";
+import { colourOffers } from "../../commands/colourOffers";
+import { compareSchemes } from "../../commands/compareSchemes";
 import { correctRole } from "../../commands/correctRole";
 import { fix } from "../../commands/fix";
 import { isAnsweredAnew } from "../../commands/isAnsweredAnew";
+import { dropOwnScheme, keepOwnScheme } from "../../commands/keepOwnScheme";
 import { leaveOut } from "../../commands/leaveOut";
 import { locateAction } from "../../commands/locateAction";
 import { proposeGapActions } from "../../commands/proposeGapActions";
@@ -16,6 +19,7 @@ import { whyNotKept } from "../../commands/whyNotKept";
 import { withChanges } from "../../commands/withChanges";
 import { findingKey } from "../../checks/findingKey";
 import { answeredMeanwhileSentence } from "../../words/answeredMeanwhileSentence";
+import { draftOfScheme } from "../../rag/ownSchemes";
 import { hostProblemSentence } from "../../words/hostProblemSentence";
 import { noFixSentence } from "../../words/noFixSentence";
 import { noRewordingSentence } from "../../words/noRewordingSentence";
@@ -28,6 +32,11 @@ import { undoSentences } from "../../words/undoSentences";
 export const commandSet = {
   check,
   colour,
+  colourOffers,
+  compareSchemes,
+  keepOwnScheme,
+  dropOwnScheme,
+  draftOfScheme,
   leaveOut,
   summarise,
   assess,

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { SCHEMES } from "../../rag/schemes";
 import { monthName } from "../../words/monthName";
 import { Letter } from "../parts/Letter";
 import { statusLook } from "../parts/statusLook";
 import { useSession, useSessionState } from "../session/SessionContext";
 import { useSettings } from "../session/useSettings";
+import { SchemeSection } from "../rag/scheme/SchemeSection";
 import { LeftAsTheyAre } from "../findings/LeftAsTheyAre";
 import { Limits } from "./Limits";
 import { RuleSwitches } from "./RuleSwitches";
@@ -33,7 +33,8 @@ const useStyles = makeStyles({
 export default function SettingsView() {
   const { changeSettings, openSettings } = useSession();
   const settings = useSettings();
-  const scheme = useSessionState((state) => state.checked?.scheme ?? null);
+  const checked = useSessionState((state) => state.checked);
+  const scheme = checked?.scheme;
   const isReadOnly = useSessionState((state) => state.read?.isReadOnly ?? false);
   const title = useRef<HTMLHeadingElement>(null);
   const styles = useStyles();
@@ -49,19 +50,7 @@ export default function SettingsView() {
           : "Kept in this workbook, for everybody who opens it. Your plan is not changed."}
       </p>
       <h3 className={styles.heading}>Rating</h3>
-      <Field label="Statuses to rate by">
-        <Select
-          value={settings.scheme ?? ""}
-          onChange={(_event, { value }) => void changeSettings(() => ({ scheme: value === "" ? null : value }))}
-        >
-          <option value="">The plan's own</option>
-          {[...SCHEMES, ...settings.schemes].map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {checked && <SchemeSection checked={checked} />}
       {scheme && (
         <ul className={styles.letters} aria-label="These statuses">
           {scheme.statuses.map(({ id }) => (

@@ -1,16 +1,7 @@
 import { screen } from "@testing-library/react";
-import type { UserEvent } from "@testing-library/user-event";
-import { anExcelPort, type PortInMemory } from "../support/anExcelPort";
+import { anExcelPort } from "../support/anExcelPort";
 import { aPlanWorkbook } from "../support/aPlanWorkbook";
-import { renderPane } from "../support/renderPane";
-
-async function openRag(excel: PortInMemory): Promise<UserEvent> {
-  const { user } = renderPane(excel);
-  await user.click(screen.getByRole("button", { name: "Check plan" }));
-  await user.click(await screen.findByRole("tab", { name: "RAG" }));
-  await screen.findByText(/^Colours go into|^The plan has no status column/);
-  return user;
-}
+import { openRag } from "./openRag";
 
 test("it says where the colours go, and each change says why", async () => {
   const user = await openRag(anExcelPort(aPlanWorkbook()));
