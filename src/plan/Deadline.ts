@@ -47,6 +47,8 @@ export type DateRule =
   /** "31/10". */
   | "day-month"
   | "quarter"
+  /** "H1 2025/26". */
+  | "half-year"
   | "financial-year"
   | "season"
   | "term"

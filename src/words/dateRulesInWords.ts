@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<DateRule, string>> = {
   month: "a month alone",
   "day-month": "a day and month without a year",
   quarter: "a quarter",
+  "half-year": "half of a year",
   "financial-year": "a financial year",
   season: "a season",
   term: "a school term",

@@ -14,6 +14,8 @@ const STAGES = wordSet("phase stage wave tranche part step year pilot cohort rou
 
 const LEADING: ReadonlySet<Sign> = new Set<Sign>([
   "lead-in",
+  "finish",
+  "throughout",
   "edge-early",
   "edge-mid",
   "edge-late",
@@ -22,6 +24,7 @@ const LEADING: ReadonlySet<Sign> = new Set<Sign>([
   "week-ending",
   "start",
   "begins",
+  "begun",
   "was",
   "now",
   "to",

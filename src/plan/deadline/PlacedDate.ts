@@ -21,6 +21,8 @@ export interface PlacedDate {
   readonly joint: "range" | "list" | "slash" | "change" | null;
   /** Words before say what was done: "Training delivered March 2012". */
   readonly isOfEvent: boolean;
+  /** "31/03/10 -> 30/06/10": a range to some, a new date to others. */
+  readonly isAfterArrow: boolean;
   label: string | null;
 }
 

@@ -13,7 +13,7 @@ const BESIDE: readonly Sign[] = [
   "edge-end",
 ];
 /** Signs that may be two words away from it: "revised completion target: 31 March". */
-const NEAR: readonly Sign[] = ["was", "now", "not"];
+const NEAR: readonly Sign[] = ["was", "now", "not", "partly"];
 const REACH = 2; /* words */
 
 /** The signs of a cell that still wait for their date, in the order they came, each with how many words stood before it. */

@@ -28,6 +28,14 @@ export class Weighing {
   isNone = false;
   isTakenAway = false;
   isDoubtful = false;
+  /** "Throughout" or "started" has been said: of a date, or, where none is named, of the work. */
+  isOngoingWithoutDate = false;
+  /** "Completed by the board": who it was stands between the word and its date. */
+  isDoneBySomeone = false;
+  /** An arrow waits to be told what it means: "→ revised to". */
+  isArrow = false;
+  /** A word of finishing has been said since the last date. */
+  isFinish = false;
   isAnchored = false;
   isEvent = false;
   /** Words of the segment so far. */
@@ -61,8 +69,10 @@ export class Weighing {
     this.isFuture = false;
     this.isSameSegment = false;
     this.waiting.forget("done");
+    this.isDoneBySomeone = false;
     this.waiting.forget("begins");
     this.waiting.forget("not");
+    this.waiting.forget("partly");
     if (!isLine) this.isBesideDate = false;
     else this.joint = null;
   }

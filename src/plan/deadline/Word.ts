@@ -19,6 +19,8 @@ export class Word {
   count = -1;
   /** "third"; -1 where it does not order. */
   ordinal = -1;
+  /** The "st" of "31st". */
+  isOrdinalEnding = false;
   /** "monthly". */
   frequency: Period | null = null;
   /** "month", "months". */

@@ -11,14 +11,48 @@ const SEASONS: Readonly<Record<string, MonthRun>> = {
   gaeaf: [12, 3],
 };
 
-/** English and Welsh school terms, to the month; what a school calls them differs, so they are read with a flag. */
-const TERMS: Readonly<Record<string, MonthRun>> = {
-  autumn: [9, 4],
-  spring: [1, 3],
-  summer: [4, 4],
-  hydref: [9, 4],
-  gwanwyn: [1, 3],
-  haf: [4, 4],
+/** A school term and its two halves. */
+export interface Term {
+  readonly whole: MonthRun;
+  readonly halves: readonly [MonthRun, MonthRun] | null;
+}
+
+const AUTUMN: Term = {
+  whole: [9, 4],
+  halves: [
+    [9, 2],
+    [11, 2],
+  ],
+};
+const SPRING: Term = {
+  whole: [1, 3],
+  halves: [
+    [1, 2],
+    [3, 1],
+  ],
+};
+const SUMMER: Term = {
+  whole: [4, 4],
+  halves: [
+    [4, 2],
+    [6, 2],
+  ],
+};
+
+/** School and university terms, in English, in short and in Welsh, to the month. */
+const TERMS: Readonly<Record<string, Term>> = {
+  autumn: AUTUMN,
+  aut: AUTUMN,
+  hydref: AUTUMN,
+  spring: SPRING,
+  spr: SPRING,
+  gwanwyn: SPRING,
+  summer: SUMMER,
+  sum: SUMMER,
+  haf: SUMMER,
+  michaelmas: { whole: [10, 3], halves: null },
+  lent: { whole: [1, 3], halves: null },
+  trinity: { whole: [4, 3], halves: null },
 };
 
 /** Names of the days of the week, Sunday first. */
@@ -32,10 +66,26 @@ export const WEEKDAYS: readonly string[] = [
   "sat saturday sadwrn",
 ];
 
-/** The words that count, from nought. */
-export const COUNTS: readonly string[] = "zero one two three four five six seven eight nine ten eleven twelve".split(
-  " ",
-);
+/** The words that count, from nought; in Welsh as they stand before a noun. */
+export const COUNTS: readonly string[] = [
+  "zero",
+  "one",
+  "two dau dwy ddau ddwy",
+  "three tri tair",
+  "four pedwar pedair",
+  "five pum",
+  "six chwe",
+  "seven saith",
+  "eight wyth",
+  "nine naw",
+  "ten",
+  "eleven",
+  "twelve deuddeg",
+];
+
+/** What a number in figures may end with: "31st", and in Welsh "31ain". */
+export const ORDINAL_ENDINGS = "st nd rd th af il ydd fed ed eg ain";
+
 /** The words that order, from nought. */
 export const ORDINALS: readonly string[] = "zeroth first second third fourth fifth sixth".split(" ");
 
@@ -43,6 +93,6 @@ export function seasonNamed(word: string): MonthRun | undefined {
   return Object.hasOwn(SEASONS, word) ? SEASONS[word] : undefined;
 }
 
-export function termNamed(word: string): MonthRun | undefined {
+export function termNamed(word: string): Term | undefined {
   return Object.hasOwn(TERMS, word) ? TERMS[word] : undefined;
 }

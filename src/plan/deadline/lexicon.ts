@@ -1,4 +1,4 @@
-import { COUNTS, ORDINALS, WEEKDAYS } from "./calendarWords";
+import { COUNTS, ORDINAL_ENDINGS, ORDINALS, WEEKDAYS } from "./calendarWords";
 import { MONTHS, mayBeMisspelt, misspeltMonth } from "./monthNames";
 import { FREQUENCIES, UNITS, type Period } from "./periods";
 import { PHRASES, type Sign } from "./phrases";
@@ -13,7 +13,8 @@ const MISSPELT_MONTHS = MONTHS.map(([month]) => Object.assign(new Word(""), { mo
 
 for (const [month, names] of MONTHS) for (const name of names.split(" ")) wordOf(name).month = month;
 WEEKDAYS.forEach((names, day) => names.split(" ").forEach((name) => (wordOf(name).weekday = day)));
-COUNTS.forEach((name, count) => (wordOf(name).count = count));
+COUNTS.forEach((names, count) => names.split(" ").forEach((name) => (wordOf(name).count = count)));
+for (const ending of ORDINAL_ENDINGS.split(" ")) wordOf(ending).isOrdinalEnding = true;
 ORDINALS.forEach((name, ordinal) => (wordOf(name).ordinal = ordinal));
 for (const [name, period] of withPlurals(FREQUENCIES)) wordOf(name).frequency = period;
 for (const [name, period] of withPlurals(UNITS)) wordOf(name).unit = period;

@@ -25,7 +25,7 @@ export function nameKind(
 ): NamedKind {
   const stands = tally(dates, "stands", asAt);
   const done = tally(dates, "done", asAt);
-  const isDoubtful = cell.isDoubtful || (done.latest !== null && hasDoneToCome(dates, asAt));
+  const isDoubtful = cell.isDoubtful || hasArrowBack(dates) || (done.latest !== null && hasDoneToCome(dates, asAt));
   if (stands.hasImpossible) return { kind: "unreadable", due: null, isDoubtful };
   if (cell.every !== null) return { kind: "recurring", due: firstLastDay(dates), isDoubtful };
   if (cell.isRelative) return { kind: "relative", due: null, isDoubtful };
@@ -72,6 +72,14 @@ function tally(dates: readonly CalendarDate[], role: DateRole, asAt: IsoDate): T
 function roleOf({ placed, span }: CalendarDate, asAt: IsoDate): DateRole {
   const isTarget = placed.role === "done" && placed.isOfEvent && span !== null && span[0] > asAt;
   return isTarget ? "stands" : placed.role;
+}
+
+/** An arrow to an earlier date: whether it is the new one decides the day; to a later one it does not. */
+function hasArrowBack(dates: readonly CalendarDate[]): boolean {
+  return dates.some(({ placed, span }, index) => {
+    const before = placed.isAfterArrow ? dates[index - 1]?.span : null;
+    return before != null && span !== null && span[1] < before[1];
+  });
 }
 
 /** Something is said to be done on a day that is still to come. */

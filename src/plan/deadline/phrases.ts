@@ -2,6 +2,8 @@
 export type Sign =
   /** Leads a date in and changes nothing: "by", "no later than", "target date". */
   | "lead-in"
+  /** Leads in the date to finish by: "by", "deadline". */
+  | "finish"
   /** Means nothing here: "the", "date". */
   | "filler"
   | "edge-early"
@@ -26,7 +28,13 @@ export type Sign =
   /** Turns a word of completion into an intention: "to be", "will be", "for". */
   | "future"
   | "not"
+  /** Turns a word of completion into work that is left: "partly", "90 %". */
+  | "partly"
   | "ongoing"
+  /** Ongoing where no date is named: "throughout". */
+  | "throughout"
+  /** A start that has been made: "started"; ongoing where no date is named. */
+  | "begun"
   | "to-be-confirmed"
   | "none"
   | "relative"
@@ -43,9 +51,11 @@ export type Sign =
 /** Every phrase, in lower case without hyphens or stops; a person can add to it. English first, then Welsh. */
 export const PHRASES: Readonly<Record<Sign, string>> = {
   "lead-in":
+    "during, in, on, for, date, between, expected, planned, scheduled, review, reviewed, review date, ym, yn, ym mis, yn ystod, rhwng, dyddiad",
+  finish:
     "by, before, due, due by, due on, due date, deadline, deadline date, target, target date, no later than, not later than, on or before, by or before, " +
-    "at the latest, at latest, latest, latest by, during, in, on, for, finish, finish by, finishing, end date, completion, completion by, " +
-    "completion date, date, by date, between, expected, planned, scheduled, review, reviewed, review date, erbyn, ym, yn, ym mis, cyn, dyddiad",
+    "at the latest, at latest, latest, latest by, finish, finish by, finishing, finishes, finish date, end date, completion, completion by, completion date, by date, " +
+    "erbyn, cyn, gorffen, dyddiad gorffen",
   filler:
     "the, of, at, month, month of, year, is, it, be, with, y, yr, mis, am, pm, z, gmt, bst, midnight, noon, calendar year, calendar",
   "edge-early": "early, early in, beginning, beginning of, beg of, start of, the start of, at the start of, dechrau",
@@ -58,8 +68,9 @@ export const PHRASES: Readonly<Record<Sign, string>> = {
   start:
     "from, as from, as of, with effect from, wef, w/e/f, effective from, effective, start date, from the start of, o fis, o",
   begins:
-    "start, starts, starting, started, to start, begin, begins, beginning on, beginning in, to begin, commence, commences, commencing, commenced, " +
+    "start, starts, starting, to start, begin, begins, beginning on, beginning in, to begin, commence, commences, commencing, " +
     "to commence, start in, starts in, starting in, commencing in, commence in, starting from, commencing from, commencing on, starting on, start from, yn dechrau",
+  begun: "started, commenced, begun, wedi dechrau",
   onwards: "onwards, onward, on wards, ymlaen",
   after: "after, not before, no earlier than, not earlier than, no sooner than, from after",
   was:
@@ -74,25 +85,27 @@ export const PHRASES: Readonly<Record<Sign, string>> = {
   done:
     "completed, complete, action complete, action completed, achieved, done, delivered, renewed, in place, already in place, now in place, implemented, closed, finished, " +
     "launched, submitted, signed off, actioned, now complete, now completed, fully implemented, fully complete, been completed, been delivered, discharged, " +
-    "cwblhawyd, wedi'i gwblhau, wedi'i chwblhau, wedi ei gwblhau, wedi cwblhau, wedi eu cwblhau, cyflawnwyd, cwblhau",
+    "cwblhawyd, wedi'i gwblhau, wedi'i chwblhau, wedi ei gwblhau, wedi cwblhau, wedi eu cwblhau, wedi'u cwblhau, cyflawnwyd, wedi'i gyflawni, wedi'i chyflawni, wedi ei gyflawni, wedi'u cyflawni, wedi cyflawni, wedi'i orffen, cwblhau",
   future:
     "to be, will be, shall be, should be, must be, due to be, expected to be, planned to be, for completion, due for completion, aim to be, aim to have, will have, to have, " +
     "to complete, complete by, not later, should, must, i'w",
-  not: "not, not yet, never, incomplete, part, partly, partially, nearly, almost, mostly, largely, yet to be, not been, substantially, heb ei, ddim",
+  not: "not, not yet, never, yet to be, not been, heb ei, heb eu, ddim",
+  partly: "incomplete, part, partly, partially, nearly, almost, mostly, largely, substantially, rhannol, yn rhannol",
   ongoing:
-    "ongoing, on going, continuous, continuing, continual, continually, continuously, business as usual, bau, rolling, rolling programme, throughout, " +
-    "throughout the year, all year, all year round, permanent, in progress, underway, under way, parhaus, yn parhau",
+    "ongoing, on going, continuous, continuing, continual, continually, continuously, business as usual, bau, rolling, rolling programme, " +
+    "throughout the year, all year, all year round, permanent, in progress, underway, under way, parhaus, barhaus, yn barhaus, yn parhau, parhau",
+  throughout: "throughout, drwy gydol, trwy gydol",
   "to-be-confirmed":
     "tbc, tba, tbd, to be confirmed, to be agreed, to be advised, to be determined, to be decided, to be arranged, to be set, to be announced, to be scheduled, to confirm, " +
     "awaiting, awaited, date to follow, to follow, not yet set, not set, not known, not yet known, not yet agreed, unknown, pending, date tbc, i'w gadarnhau, i'w gytuno, i'w benderfynu",
-  none: "n/a, na, none, nil, not applicable, no date, no date set, none set, no deadline, no deadline set, no target date, amherthnasol, ddim yn berthnasol, dim",
+  none: "n/a, na, none, nil, not applicable, no date, no date set, none set, no deadline, no deadline set, no target date, amherthnasol, ddim yn berthnasol, dim dyddiad, dim",
   relative:
     "asap, as soon as possible, as soon as practicable, as soon as reasonably practicable, immediate, immediately, with immediate effect, straight away, straightaway, urgently, " +
     "short term, medium term, long term, short to medium term, medium to long term, next meeting, next year, next month, next week, as required, as and when, as and when required, as needed, when required, " +
     "when needed, if required, at once, forthwith, cyn gynted â phosibl, cyn gynted â phosib, ar unwaith",
   event:
     "upon, following, once, when, subsequent to, next, on completion, on appointment, on receipt, on approval, at the next, ar ôl, prior to, post",
-  within: "within, within the next, in the next, over the next, over",
+  within: "within, within the next, in the next, over the next, over, o fewn",
   to: "to, until, till, through, through to, up to, thru, hyd at, tan, hyd",
   and: "and, ac, a, then, followed by, and then",
   doubt:

@@ -48,6 +48,7 @@ function fillYears(dates: readonly PlacedDate[], years: (number | undefined)[], 
   const assumed = new Set<number>();
   takeFromRight(dates, years);
   takeFromLeft(dates, years);
+  takeFromMonths(dates, years);
   for (let index = dates.length - 1; index >= 0; index--) {
     const date = dates[index];
     if (!date || years[index] !== undefined) continue;
@@ -72,6 +73,24 @@ function takeFromLeft(dates: readonly PlacedDate[], years: (number | undefined)[
   for (let index = 1; index < dates.length; index++) {
     if (years[index] === undefined && dates[index]?.joint) takeYear(dates, years, index, index - 1);
   }
+}
+
+/** "Q4 (Jan - Mar 2026)": the months beside a quarter say which year's it is. */
+function takeFromMonths(dates: readonly PlacedDate[], years: (number | undefined)[]): void {
+  for (const [index, quarter] of dates.entries()) {
+    if (years[index] !== undefined || quarter.written.rule !== "quarter") continue;
+    for (const beside of [index + 1, index - 1]) {
+      const [date, year] = [dates[beside], years[beside]];
+      if (date === undefined || year === undefined || !isWithinQuarter(date, quarter)) continue;
+      years[index] = date.written.month < quarter.written.month ? year - 1 : year;
+      break;
+    }
+  }
+}
+
+function isWithinQuarter({ written, role, label }: PlacedDate, quarter: PlacedDate): boolean {
+  const since = (written.month - quarter.written.month + 12) % 12; /* months */
+  return written.months <= 1 && since < quarter.written.months && role === quarter.role && label === quarter.label;
 }
 
 /** The year that keeps the two dates in the order they are written, or, of a change, brings them closest. */

@@ -79,11 +79,14 @@ function isBlank(tokens: readonly Token[]): boolean {
   return tokens.every((token) => token.kind === "break" || (token.kind === "mark" && token.text !== "?"));
 }
 
-/** "Rhagfyr 2024 / December 2024" is one date in two languages. */
+/** "Rhagfyr 2024 / December 2024", or one below the other, is one date in two languages. */
 function withoutTranslations(dates: readonly CalendarDate[]): readonly CalendarDate[] {
-  if (!dates.some(({ placed }) => placed.joint === "slash")) return dates;
-  return dates.filter(({ placed, span }, index) => {
-    const before = index > 0 ? dates[index - 1]?.span : null;
-    return !(placed.joint === "slash" && span && before && span[0] === before[0] && span[1] === before[1]);
-  });
+  if (dates.length < 2) return dates;
+  const others = dates.filter((date, index) => index === 0 || !isTranslation(date, dates[index - 1]));
+  return others.length < dates.length ? others : dates;
+}
+
+function isTranslation({ placed, span }: CalendarDate, before: CalendarDate | undefined): boolean {
+  if (!span || !before?.span || span[0] !== before.span[0] || span[1] !== before.span[1]) return false;
+  return placed.joint === "slash" || (placed.role === before.placed.role && placed.label === before.placed.label);
 }

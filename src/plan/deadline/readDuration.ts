@@ -18,7 +18,9 @@ export interface FoundDuration {
   readonly isAlone: boolean;
 }
 
-const UNITS = wordSet("day days week weeks wk wks month months mth mths year years yr yrs hour hours hrs");
+const UNITS = wordSet(
+  "day days week weeks wk wks month months mth mths year years yr yrs hour hours hrs diwrnod wythnos wythnosau mis misoedd blwyddyn flwyddyn blynedd flynedd",
+);
 
 /**
  * "3 months from approval", "(within) 28 days", or a length that is the whole cell; "5 days per week" is none, and whether

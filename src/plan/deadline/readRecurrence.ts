@@ -62,16 +62,26 @@ function half([n, unit]: Period): string | null {
 /** "Every" and "each" with a count, "other", a unit, a weekday, or a month (which is then read as a date). */
 function everyAt(tokens: readonly Token[], at: number): FoundRecurrence | null {
   if (!isOneOf(tokens[at], EVERY)) return null;
-  let next = at + 1;
-  if (monthOfToken(tokens[next]) > 0) return { every: "P1Y", next };
-  if (weekdayOfToken(tokens[next]) >= 0) return { every: "P1W", next: next + 1 };
+  const first = at + 1;
+  const counted = countedAt(tokens, first);
+  if (counted) return counted;
+  if (monthOfToken(tokens[first]) > 0) return { every: "P1Y", next: first };
+  return weekdayOfToken(tokens[first]) >= 0 ? { every: "P1W", next: first + 1 } : null;
+}
+
+/** "2 years", "other week", "month end", "half-term": after "every". */
+function countedAt(tokens: readonly Token[], at: number): FoundRecurrence | null {
+  let next = at;
   let count = 1;
   if (isOneOf(tokens[next], SECOND)) [count, next] = [2, next + 1];
   else if (countOfToken(tokens[next]) > 0) [count, next] = [countOfToken(tokens[next]), next + 1];
+  const isHalf = isOneOf(tokens[next], HALF);
+  if (isHalf) next = isMark(tokens[next + 1], "-") ? next + 2 : next + 1;
   if (isOneOf(tokens[next], KINDS_OF_YEAR)) next++;
-  const period = tokens[next]?.word.unit;
-  if (!period) return null;
-  return { every: times(count, period), next: isWord(tokens[next + 1], END) ? next + 2 : next + 1 };
+  const unit = tokens[next]?.word.unit;
+  if (!unit) return null;
+  const every = isHalf ? half(unit) : times(count, unit);
+  return every === null ? null : { every, next: isWord(tokens[next + 1], END) ? next + 2 : next + 1 };
 }
 
 /** "Twice a year", "once per month", "3 times a year", "twice yearly". */

@@ -113,13 +113,14 @@ function wordEnd(text: string, from: number): number {
   return to;
 }
 
+/** Past the "st" of "31st" and "31 st"; a Welsh ending of three letters stands close. */
 function ordinalEnd(text: string, at: number): number {
   const from = text.charCodeAt(at) === 32 ? at + 1 : at;
-  const second = text.charCodeAt(from + 1) | 32; /* in lower case */
-  if (second !== 116 /* t */ && second !== 100 /* d */ && second !== 104 /* h */) return at;
-  const suffix = text.slice(from, from + 2).toLowerCase();
-  const isSuffix = suffix === "st" || suffix === "nd" || suffix === "rd" || suffix === "th";
-  return isSuffix && !isLetterAt(text, from + 2) ? from + 2 : at;
+  const longest = from === at ? 3 : 2;
+  let to = from;
+  while (to <= from + longest && isLetterAt(text, to)) to++;
+  const isEnding = to > from + 1 && to <= from + longest && lookUp(text, from, to).isOrdinalEnding;
+  return isEnding ? to : at;
 }
 
 function abbreviationAt(text: string, at: number): { readonly to: number; readonly said: string } | null {

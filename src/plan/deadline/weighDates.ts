@@ -17,7 +17,9 @@ export function weighDates(cell: Weighing, { dates }: DeadlineItem): void {
     cell.groupBefore = cell.group;
     cell.group = cell.dates.length;
   }
-  const role = roleOf(cell, joint ? last?.role : undefined, joint === "range");
+  /* In "start April, finish June" the two share their year, not that they are starts. */
+  const isSameRole = joint !== null && !(joint === "list" && cell.isFinish);
+  const role = roleOf(cell, isSameRole ? last?.role : undefined, joint === "range");
   if (isNow && !joint) cell.setRole(cell.groupBefore, cell.group, "replaced");
   if (role === "done" && cell.isSameSegment && cell.group > cell.groupBefore && cell.wordCount === 0) {
     cell.setRole(cell.groupBefore, cell.group, "replaced");
@@ -35,11 +37,15 @@ export function weighDates(cell: Weighing, { dates }: DeadlineItem): void {
       role,
       joint: isJoined ?? (isChange || isRevision ? "change" : null),
       isOfEvent: cell.labelWords > 0,
+      isAfterArrow: cell.isArrow && !isNow,
       label: label ?? (isJoined ? (last?.label ?? null) : null),
     });
   }
   waiting.forgetAll();
   cell.isFuture = false;
+  cell.isFinish = false;
+  cell.isDoneBySomeone = false;
+  cell.isArrow = false;
   cell.isSameSegment = true;
   cell.joint = null;
   cell.isBesideDate = true;
@@ -57,7 +63,7 @@ function roleOf(cell: Weighing, joined: DateRole | undefined, isRange: boolean):
 function roleOfNext(cell: Weighing): DateRole {
   const { waiting } = cell;
   if (waiting.has("was")) return "replaced";
-  if (waiting.wordsBefore("done") === cell.wordCount) return "done";
+  if (waiting.wordsBefore("done") === cell.wordCount || cell.isDoneBySomeone) return "done";
   if (waiting.has("after") || waiting.has("start")) return "starts";
   if (waiting.has("begins")) return waiting.wordsBefore("begins") === 0 ? "starts" : "stands";
   cell.isDoubtful ||= waiting.has("done");

@@ -65,6 +65,8 @@ function weighMark(cell: Weighing, mark: string): void {
       return;
     case ">":
     case "→":
+      cell.isArrow = true;
+      return;
     case "~":
       cell.isDoubtful = true;
       return;
@@ -89,10 +91,10 @@ function weighed(cell: Weighing): WeighedCell {
     every,
     isRelative: isRelative || (cell.isEvent && !hasDates),
     isDone,
-    isOngoing,
+    isOngoing: isOngoing || (cell.isOngoingWithoutDate && !hasDates),
     isToBeConfirmed,
     isNone,
     isTakenAway,
-    isDoubtful: isDoubtful || (hasDates && isRelative && !cell.isAnchored),
+    isDoubtful: isDoubtful || cell.isArrow || (hasDates && isRelative && !cell.isAnchored),
   };
 }

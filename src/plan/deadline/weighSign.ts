@@ -3,19 +3,23 @@ import type { Weighing } from "./Weighing";
 
 /** What a sign makes of the date before it, or of the one it waits for, or of the cell; `index` is its place among the items. */
 export function weighSign(cell: Weighing, { sign, from }: DeadlineItem, index: number): void {
+  const isBy = cell.tokens[from]?.text === "by";
+  if (isBy) weighBy(cell, index);
   switch (sign) {
     case null:
     case "filler":
       return;
     case "to":
       if (cell.isBesideDate) cell.joint = "range";
+      else if (isOngoingBefore(cell, index)) cell.isOngoing = false; /* "Ongoing to March 2026" has its end. */
       return;
     case "and":
       if (cell.isBesideDate) cell.joint ??= "list";
       return;
-    case "lead-in": {
-      const isBy = cell.tokens[from]?.text === "by";
-      if (isBy && cell.waiting.has("done")) cell.waiting.forget("done");
+    case "lead-in":
+      return;
+    case "finish": {
+      cell.isFinish = true;
       if (!cell.joint) cell.isBesideDate &&= !isBy;
       return;
     }
@@ -33,6 +37,14 @@ export function weighSign(cell: Weighing, { sign, from }: DeadlineItem, index: n
       return weighDone(cell, index);
     case "future":
       cell.isFuture = true;
+      break;
+    case "throughout":
+      cell.isOngoingWithoutDate = true;
+      cell.isOngoing = false; /* "Ongoing throughout 2011/12" has its end. */
+      break;
+    case "begun":
+      cell.isOngoingWithoutDate ||= !cell.waiting.has("not") && !cell.isFuture;
+      cell.waiting.add("begins", cell.wordCount);
       break;
     case "ongoing":
       cell.isOngoing = true;
@@ -63,18 +75,35 @@ export function weighSign(cell: Weighing, { sign, from }: DeadlineItem, index: n
   cell.isBesideDate = false;
 }
 
+/** "Completed by 31 March" is a target, "completed by the board 31 March" says who did it. */
+function weighBy(cell: Weighing, index: number): void {
+  cell.isDoneBySomeone = cell.waiting.has("done") && isWordNext(cell, index);
+  if (!cell.isDoneBySomeone) cell.waiting.forget("done");
+}
+
 function weighDone(cell: Weighing, index: number): void {
   const isDateNext = cell.items[index + 1]?.kind === "dates";
-  const isNegated = cell.waiting.has("not") || isPartOfHundred(cell, index);
+  const isNegated = cell.waiting.has("not") || cell.waiting.has("partly") || isPartOfHundred(cell, index);
   if (isNegated || cell.isFuture) {
     cell.isDoubtful ||= isNegated && isDateNext;
     cell.waiting.forget("not");
+    cell.waiting.forget("partly");
     return;
   }
   if (cell.isBesideDate && !isDateNext) cell.setRole(cell.group, cell.dates.length, "done", "stands");
   else cell.waiting.add("done", cell.wordCount);
   cell.isBesideDate = false;
   cell.isDone = true;
+}
+
+/** The next item that says something is a word: "by the board", not "by the end of March". */
+function isWordNext({ items }: Weighing, index: number): boolean {
+  const next = items[index + 1];
+  return (next?.sign === "filler" ? items[index + 2] : next)?.kind === "word";
+}
+
+function isOngoingBefore({ items }: Weighing, index: number): boolean {
+  return items[index - 1]?.sign === "ongoing" && items[index + 1]?.kind === "dates";
 }
 
 /** "90% complete" is not; "100% complete" is. */

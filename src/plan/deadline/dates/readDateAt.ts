@@ -45,10 +45,10 @@ const IN_FIGURES: readonly DateRecogniser[] = [readNumericDate];
 /** What may begin with a word, beside the months, by the words it begins with. */
 const BY_WORD = new Map<Word, readonly DateRecogniser[]>();
 const OPENINGS: readonly (readonly [DateRecogniser, string])[] = [
-  [readQuarter, "q qu qtr quarter chwarter first second third fourth"],
-  [readFinancialYear, "fy f/y financial fiscal academic school year yr"],
-  [readSeason, "spring summer autumn winter gwanwyn haf gaeaf"],
-  [readHoliday, "christmas xmas nadolig"],
+  [readQuarter, "q qu qtr quarter quarters qtrs chwarter ch h first second third fourth"],
+  [readFinancialYear, "fy f/y financial fiscal academic school year yr blwyddyn flwyddyn"],
+  [readSeason, "spring summer autumn winter gwanwyn haf gaeaf spr sum aut michaelmas lent trinity tymor yr"],
+  [readHoliday, "christmas xmas nadolig easter pasg"],
 ];
 for (const [recognise, words] of OPENINGS) {
   for (const word of words.split(" ").map(wordOf)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), recognise]);

@@ -12,6 +12,9 @@ const ACADEMIC = wordSet("academic school");
 const YEAR = wordSet("year yr");
 const SHORT_NAMES = wordSet("fy f/y");
 const KINDS = wordSet("financial fiscal academic school");
+const BLWYDDYN = wordSet("blwyddyn flwyddyn");
+const WELSH_KINDS = wordSet("ariannol academaidd ysgol");
+const WELSH_ACADEMIC = wordSet("academaidd ysgol");
 
 /** The year a financial year starts in, and the token after it. */
 export interface FoundFinancialYear {
@@ -44,7 +47,7 @@ export function financialYearAt(
 export const readFinancialYear: DateRecogniser = (tokens, at, context) => {
   const named = nameEnd(tokens, at);
   const { financialYearStart } = context.years;
-  const isAcademic = isOneOf(tokens[at], ACADEMIC);
+  const isAcademic = isOneOf(tokens[at], ACADEMIC) || isOneOf(tokens[at + 1], WELSH_ACADEMIC);
   const month = isAcademic ? 9 : financialYearStart;
   if (isOneOf(tokens[at], YEAR) && isWord(tokens[yearEnd(tokens, at)], END))
     return atYearEnd(tokens, yearEnd(tokens, at) + 1, month);
@@ -70,10 +73,11 @@ export const readFinancialYear: DateRecogniser = (tokens, at, context) => {
   return { next: found0.next, dates: found0.dates.map((date) => ({ ...date, flags: ["ambiguous-order"] as const })) };
 };
 
-/** The token after "FY", "financial year", "academic year", "F/Y". */
+/** The token after "FY", "financial year", "academic year", "F/Y", "blwyddyn ariannol". */
 function nameEnd(tokens: readonly Token[], at: number): number {
   if (isOneOf(tokens[at], SHORT_NAMES)) return at + 1;
   if (isOneOf(tokens[at], KINDS) && isOneOf(tokens[at + 1], YEAR)) return at + 2;
+  if (isOneOf(tokens[at], BLWYDDYN) && isOneOf(tokens[at + 1], WELSH_KINDS)) return at + 2;
   return at;
 }
 

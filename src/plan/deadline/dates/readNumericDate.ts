@@ -74,7 +74,8 @@ function pair(first: Token, second: Token, mark: string, at: number, context: Da
     return { dates: [isMonthYear ? { ...date, flags: EITHER_ORDER } : date], next: at + 3 };
   }
   if (!isMonthYear) return null;
-  const date = monthsWritten("month-year", first.value, 1, yearMeant, undefined, EITHER_ORDER);
+  const isSurely = first.digits === 2 && Math.abs(yearMeant - context.years.reportYear) <= 3;
+  const date = monthsWritten("month-year", first.value, 1, yearMeant, undefined, isSurely ? undefined : EITHER_ORDER);
   return { dates: [date], next: at + 3 };
 }
 

@@ -1,14 +1,19 @@
-import { ordinalOfToken } from "../tokenMeans";
 import type { DateRecogniser } from "../DateRecogniser";
+import { wordOf } from "../lexicon";
 import { monthsWritten, type PartialDate } from "../PartialDate";
 import type { Token } from "../scanTokens";
+import { isMark, isOneOf, isWord, tokenBefore, wordSet } from "../tokenIs";
+import { ordinalOfToken } from "../tokenMeans";
 import { financialYearAt } from "./readFinancialYear";
-import { yearAt } from "./yearAt";
-import { isMark, isOneOf, wordSet } from "../tokenIs";
+import { readHalfYear } from "./readHalfYear";
+import { isYear, yearAt } from "./yearAt";
 
-const QUARTER_WORDS = wordSet("q qtr quarter chwarter qu");
+const QUARTER_WORDS = wordSet("q qtr qtrs quarter quarters chwarter qu");
+const CH = wordOf("ch");
 const AFTER_ORDINAL = wordSet("quarter qtr");
+const AND = wordSet("and to a");
 const BEFORE_YEAR = wordSet("of the fy in financial year");
+const SHORT_NAMES = wordSet("fy f/y");
 
 interface FoundQuarter {
   readonly quarters: readonly number[];
@@ -24,31 +29,40 @@ export const readQuarter: DateRecogniser = (tokens, at, context) => {
     return quarter && { dates: datesOf(quarter.quarters, leading.startYear, financialYearStart), next: quarter.next };
   }
   const quarter = quarterAt(tokens, at);
-  if (!quarter) return null;
+  if (!quarter) return readHalfYear(tokens, at, context);
   const from = skip(tokens, quarter.next);
   const found = financialYearAt(tokens, from, true);
   if (found) return { dates: datesOf(quarter.quarters, found.startYear, financialYearStart), next: found.next };
   const single = yearAt(tokens, from);
   if (single && !isMark(tokens[single.next], "/.-%")) {
-    const dates = datesOf(quarter.quarters, single.year, financialYearStart);
-    /* A plain year may be meant as a calendar year. */
+    /* "FY26" ends in 2026; any other plain year may be meant as a calendar year. */
+    const startYear = isOneOf(tokenBefore(tokens, from), SHORT_NAMES) ? single.year - 1 : single.year;
+    const dates = datesOf(quarter.quarters, startYear, financialYearStart);
     return { dates: dates.map((date) => ({ ...date, flags: ["year-assumed"] as const })), next: single.next };
   }
   return { dates: datesOf(quarter.quarters, undefined, financialYearStart), next: quarter.next };
 };
 
 function quarterAt(tokens: readonly Token[], at: number): FoundQuarter | null {
-  if (isOneOf(tokens[at], QUARTER_WORDS)) {
+  if (isOneOf(tokens[at], QUARTER_WORDS) || (isWord(tokens[at], CH) && tokens[at + 1]?.glued)) {
     const from = isMark(tokens[at + 1], ".-") ? at + 2 : at + 1;
     const first = quarterNumber(tokens[from]);
     if (first === 0) return null;
-    const last = isMark(tokens[from + 1], "-/&") && tokens[from + 2]?.glued ? quarterNumber(tokens[from + 2]) : 0;
-    const isPair = last > first && !isMark(tokens[from + 3], "/-");
-    return isPair ? { quarters: [first, last], next: from + 3 } : { quarters: [first], next: from + 1 };
+    const last = lastNumber(tokens, from + 1);
+    return last > first ? { quarters: [first, last], next: from + 3 } : { quarters: [first], next: from + 1 };
   }
   const ordinal = ordinalOfToken(tokens[at]);
   const isQuarter = ordinal >= 1 && ordinal <= 4 && isOneOf(tokens[at + 1], AFTER_ORDINAL);
   return isQuarter ? { quarters: [ordinal], next: at + 2 } : null;
+}
+
+/** The 2 of "Q1-2" and "Quarters 1 and 2"; 0 where one quarter is meant. */
+function lastNumber(tokens: readonly Token[], at: number): number {
+  const [after, isPartOfMore] = [tokens[at + 2], isMark(tokens[at + 2], "/-")];
+  const isMarked = isMark(tokens[at], "-/&") && tokens[at + 1]?.glued === true;
+  const isSaid =
+    isOneOf(tokens[at], AND) && (after === undefined || after.kind !== "word") && tokens[at + 1]?.digits === 1;
+  return (isMarked || isSaid) && !isPartOfMore ? quarterNumber(tokens[at + 1]) : 0;
 }
 
 function quarterNumber(token: Token | undefined): number {
@@ -61,7 +75,7 @@ function quarterNumber(token: Token | undefined): number {
 function skip(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + 4 && (isOneOf(tokens[at], BEFORE_YEAR) || isMark(tokens[at], "(,-/:"))) at++;
-  return at;
+  return isMark(tokens[at], "'") && !isYear(tokens[at + 1]) ? at + 1 : at;
 }
 
 function datesOf(quarters: readonly number[], startYear: number | undefined, start: number): readonly PartialDate[] {
