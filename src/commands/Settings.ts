@@ -29,6 +29,8 @@ export interface Settings {
   readonly rows: NonNullable<Corrections["rows"]>;
   /** The first month of the financial year, 1 to 12. */
   readonly financialYearStart: number;
+  /** Whether the check follows edits to the plan. */
+  readonly isLive: boolean;
   readonly assessment: AssessmentSettings;
 }
 
@@ -49,6 +51,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Settings 
     headers: readSaidHeaders(value.headers),
     rows: readSaidRows(value.rows),
     financialYearStart: isMonth(value.financialYearStart) ? value.financialYearStart : 4 /* April */,
+    isLive: value.isLive === true,
     assessment: readAssessmentSettings(recordOf(value.assessment)),
   };
 }

@@ -35,6 +35,7 @@ export function Header() {
   const checked = useSessionState((state) => state.checked);
   const isBusy = useSessionState((state) => state.work !== null);
   const isStale = useSessionState((state) => state.isStale);
+  const isBySomebodyElse = useSessionState((state) => state.following.isBySomebodyElse);
   const [draft, setDraft] = useState<string | null>(null);
   const styles = useStyles();
   const grid = checked?.grid ?? null;
@@ -97,7 +98,12 @@ export function Header() {
         {checked && <SettingsButton />}
       </div>
       <div role="status">
-        {isStale && <p className={styles.stale}>The workbook has changed since it was checked.</p>}
+        {isStale && (
+          <p className={styles.stale}>
+            {isBySomebodyElse ? "Somebody else has changed the workbook" : "The workbook has changed"} since it was
+            checked.
+          </p>
+        )}
       </div>
     </header>
   );

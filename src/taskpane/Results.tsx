@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from "react";
 import { makeStyles, Tab as TabButton, TabList, tokens } from "@fluentui/react-components";
+import { LiveWord } from "./LiveWord";
 import { NoPlanView } from "./NoPlanView";
 import { NoticeBar } from "./NoticeBar";
 import { Overview } from "./overview/Overview";
@@ -82,6 +83,7 @@ export default function Results() {
         </TabButton>
       </TabList>
       <NoticeBar />
+      <LiveWord />
       <div role="tabpanel" id="view" tabIndex={-1} aria-labelledby={`tab-${tab}`} className={styles.view}>
         <Suspense fallback={<p>Opening the view.</p>}>{VIEWS[tab]()}</Suspense>
       </div>

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<Work["what"], string>> = {
   undoing: "Taking the change back",
 };
 
+const QUIET_WAIT = 2_000; /* ms: nobody waits for what nobody asked for */
 const WAIT = 500; /* ms: shorter work needs no line */
 
 const useStyles = makeStyles({
@@ -24,17 +25,20 @@ const useStyles = makeStyles({
 
 /** Says in words what is going on once it has taken half a second, how far it is, and offers to stop it. */
 export function WorkLine() {
-  const work = useSessionState((state) => state.work);
+  const asked = useSessionState((state) => state.work);
+  const quiet = useSessionState((state) => state.following.work);
+  const work = asked ?? quiet;
+  const wait = asked ? WAIT : QUIET_WAIT;
   const what = work?.what ?? null;
   const [shown, setShown] = useState<Work["what"] | null>(null);
   useEffect(() => {
     if (!what) return;
-    const timer = setTimeout(() => setShown(what), WAIT);
+    const timer = setTimeout(() => setShown(what), wait);
     return () => {
       clearTimeout(timer);
       setShown(null);
     };
-  }, [what]);
+  }, [what, wait]);
   const styles = useStyles();
   const isShown = work !== null && shown === work.what;
   return (

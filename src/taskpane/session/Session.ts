@@ -5,6 +5,7 @@ import { checkActions, type CheckActions } from "./actions/checkActions";
 import { colourActions, type ColourActions } from "./actions/colourActions";
 import { fixActions, type FixActions } from "./actions/fixActions";
 import { gapActions, type GapActions } from "./actions/gapActions";
+import { liveActions, type LiveActions } from "./actions/liveActions";
 import { reportActions, type ReportActions } from "./actions/reportActions";
 import { rewordActions, type RewordActions } from "./actions/rewordActions";
 import { schemeActions, type SchemeActions } from "./actions/schemeActions";
@@ -27,6 +28,7 @@ export interface Session
     GapActions,
     RewordActions,
     FixActions,
+    LiveActions,
     SettingActions,
     UndoActions {
   readonly store: Store<SessionState>;
@@ -36,10 +38,11 @@ export interface Session
 export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
   const store = createStore<SessionState>(INITIAL_STATE);
   const work = sessionWork(store, excel, today);
+  const colour = colourActions(work);
   return {
     store,
     ...checkActions(work),
-    ...colourActions(work),
+    ...colour,
     ...schemeActions(work),
     ...reportActions(work),
     ...assessActions(work),
@@ -47,6 +50,9 @@ export function createSession(excel: ExcelPort, today: () => IsoDate): Session {
     ...gapActions(work),
     ...rewordActions(work),
     ...fixActions(work),
+    ...liveActions(work, async () => {
+      if (store.get().colour) await colour.askColour({});
+    }),
     ...settingActions(work),
     ...undoActions(work),
   };

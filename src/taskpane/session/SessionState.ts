@@ -9,6 +9,7 @@ import type { ColourProposal } from "../../commands/ColourProposal";
 import type { UndoEntrySummary } from "../../excel/journal/lastWrites";
 import { INITIAL_COLOURING, type Colouring } from "./Colouring";
 import { INITIAL_ASSESSING, type Assessing } from "./Assessing";
+import { INITIAL_FOLLOWING, type Following } from "./Following";
 
 export type Tab = "overview" | "findings" | "rag" | "good-practice";
 
@@ -59,6 +60,7 @@ export interface SessionState {
   readonly checked: Checked | null;
   /** Somebody edited the workbook since it was read. */
   readonly isStale: boolean;
+  readonly following: Following;
   /** What the person asked for, over what the plan itself says. */
   readonly asked: { readonly asAt?: IsoDate; readonly choice?: string };
   /** Settings of a workbook that cannot keep them, laid over whatever is read from it. */
@@ -85,6 +87,7 @@ export const INITIAL_STATE: SessionState = {
   read: null,
   checked: null,
   isStale: false,
+  following: INITIAL_FOLLOWING,
   asked: {},
   unkept: null,
   colour: null,

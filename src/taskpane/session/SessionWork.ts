@@ -8,6 +8,7 @@ import type { LongWork } from "../../excel/LongWork";
 import type { Grid } from "../../plan/Plan";
 import type { commandSet as Commands } from "./commandSet";
 import type { ExcelPort } from "./ExcelPort";
+import { beginReading } from "./Following";
 import { outcomeNotice } from "./outcomeNotice";
 import type { SessionState, Work } from "./SessionState";
 import { settingsKeeper, type KeptChange } from "./settingsKeeper";
@@ -92,9 +93,14 @@ export function sessionWork(store: Store<SessionState>, excel: ExcelPort, today:
   }
 
   async function readAndCheck(long: LongWork): Promise<void> {
+    const shown = beginReading(store);
     const [read] = await Promise.all([excel.load(long), loadCommands()]);
     const { unkept } = store.get();
-    store.set({ read: unkept && read.isReadOnly ? { ...read, settings: unkept } : read, isStale: false });
+    store.set({
+      read: unkept && read.isReadOnly ? { ...read, settings: unkept } : read,
+      isStale: false,
+      following: shown(),
+    });
     await recheck();
   }
 

@@ -4,11 +4,14 @@ import { check } from "../../commands/check";
 import { colour } from "../../commands/colour";
 import { colourOffers } from "../../commands/colourOffers";
 import { compareSchemes } from "../../commands/compareSchemes";
-import { correctRole } from "../../commands/correctRole";
 import { fix } from "../../commands/fix";
 import { isAnsweredAnew } from "../../commands/isAnsweredAnew";
 import { dropOwnScheme, keepOwnScheme } from "../../commands/keepOwnScheme";
 import { leaveOut } from "../../commands/leaveOut";
+import { carryMerges } from "../../commands/live/carryMerges";
+import { layRows } from "../../commands/live/layRows";
+import { readingNeeded } from "../../commands/live/readingNeeded";
+import { startLiveCheck } from "../../commands/live/startLiveCheck";
 import { locateAction } from "../../commands/locateAction";
 import { proposeGapActions } from "../../commands/proposeGapActions";
 import { proposeListAnswer } from "../../commands/proposeListAnswer";
@@ -20,6 +23,7 @@ import { withChanges } from "../../commands/withChanges";
 import { findingKey } from "../../checks/findingKey";
 import { answeredMeanwhileSentence } from "../../words/answeredMeanwhileSentence";
 import { draftOfScheme } from "../../rag/ownSchemes";
+import { followedSentence } from "../../words/followedSentence";
 import { hostProblemSentence } from "../../words/hostProblemSentence";
 import { noFixSentence } from "../../words/noFixSentence";
 import { noRewordingSentence } from "../../words/noRewordingSentence";
@@ -51,14 +55,18 @@ export const commandSet = {
   proposePeople,
   locateAction,
   findingKey,
-  correctRole,
   readSettings,
   changedSettings,
   settingsKey: SETTINGS_KEY,
+  startLiveCheck,
+  readingNeeded,
+  layRows,
+  carryMerges,
+  followedSentence,
   hostProblemSentence,
+  noFixSentence,
   noRewordingSentence,
   answeredMeanwhileSentence,
-  noFixSentence,
   outcomeSentences,
   peopleKnownSentence,
   undoSentences,

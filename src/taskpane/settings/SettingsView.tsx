@@ -7,6 +7,7 @@ import { useSession, useSessionState } from "../session/SessionContext";
 import { useSettings } from "../session/useSettings";
 import { SchemeSection } from "../rag/scheme/SchemeSection";
 import { LeftAsTheyAre } from "../findings/LeftAsTheyAre";
+import { LiveChecking } from "./LiveChecking";
 import { Limits } from "./Limits";
 import { RuleSwitches } from "./RuleSwitches";
 import { ServiceKind } from "./ServiceKind";
@@ -76,6 +77,7 @@ export default function SettingsView() {
       <h3 className={styles.heading}>Limits</h3>
       <Limits />
       <h3 className={styles.heading}>Rules</h3>
+      <LiveChecking />
       <RuleSwitches />
       <LeftAsTheyAre />
       <Button className={styles.back} appearance="primary" onClick={() => openSettings(false)}>

@@ -1,6 +1,8 @@
 import type { CellAddress } from "../../../src/cells/Area";
 import type { Proposal } from "../../../src/cells/Proposal";
+import type { SheetEdit } from "../../../src/cells/SheetEdit";
 import type { WorkbookCells } from "../../../src/cells/WorkbookCells";
+import { HostError } from "../../../src/excel/HostError";
 import type { ExcelPort } from "../../../src/taskpane/session/ExcelPort";
 
 /** Excel as a workbook in memory, and all that was asked of it. */
@@ -11,16 +13,30 @@ export interface PortInMemory extends ExcelPort {
     readonly selected: CellAddress[];
     readonly saved: unknown[];
     readonly undone: string[];
-    /** A person edits the workbook behind the pane. */
-    edit: () => void;
+    reloads: number;
+    rowLoads: number;
+    /** The workbook as it is now. */
+    workbook: WorkbookCells;
+    /** A person edits the workbook behind the pane, in its first cell unless told otherwise. */
+    edit: (edit?: Partial<SheetEdit>) => void;
   };
 }
+
+const AN_EDIT: SheetEdit = {
+  sheetId: "Plan",
+  kind: "edited",
+  areas: [{ rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 }],
+  isRemote: false,
+};
 
 /** Answers every load with the workbook and whatever settings were saved, and every write with success. */
 export function anExcelPort(workbook: WorkbookCells, overrides: Partial<ExcelPort> = {}): PortInMemory {
   const settings: Record<string, unknown> = { ...workbook.settings };
   const asked: PortInMemory["asked"] = {
     loads: 0,
+    reloads: 0,
+    rowLoads: 0,
+    workbook,
     applied: [],
     selected: [],
     saved: [],
@@ -31,7 +47,19 @@ export function anExcelPort(workbook: WorkbookCells, overrides: Partial<ExcelPor
     asked,
     load: () => {
       asked.loads++;
-      return Promise.resolve({ ...workbook, settings: { ...settings } });
+      return Promise.resolve({ ...asked.workbook, settings: { ...settings } });
+    },
+    reload: ({ signal }) => {
+      asked.reloads++;
+      const sheets = asked.workbook.sheets.map((sheet) => ({ ...sheet, merges: [] }));
+      return signal?.aborted
+        ? Promise.reject(new HostError({ code: "cancelled", operation: "load" }))
+        : Promise.resolve({ ...asked.workbook, sheets, settings: { ...settings } });
+    },
+    loadRows: (sheetId, rowIndexes) => {
+      asked.rowLoads++;
+      const sheet = asked.workbook.sheets.find(({ id }) => id === sheetId);
+      return Promise.resolve(new Map(rowIndexes.map((row) => [row, sheet?.rows[row] ?? []])));
     },
     apply: (proposal) => {
       asked.applied.push(proposal);
@@ -61,7 +89,7 @@ export function anExcelPort(workbook: WorkbookCells, overrides: Partial<ExcelPor
       return Promise.resolve();
     },
     watch: ({ onEdited }) => {
-      asked.edit = onEdited;
+      asked.edit = (edit = {}) => onEdited({ ...AN_EDIT, ...edit });
       return Promise.resolve(() => Promise.resolve());
     },
     ...overrides,

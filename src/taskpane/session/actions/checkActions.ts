@@ -13,8 +13,6 @@ export interface CheckActions {
   readonly dismissNotice: () => void;
   readonly goTo: (address: CellAddress) => Promise<void>;
   readonly goToSheet: (name: string) => Promise<void>;
-  /** From now on the session knows when people edit the workbook behind it. */
-  readonly watch: () => Promise<void>;
 }
 
 export function checkActions({ store, excel, run, report, recheck, readAndCheck }: SessionWork): CheckActions {
@@ -39,15 +37,5 @@ export function checkActions({ store, excel, run, report, recheck, readAndCheck 
     dismissNotice: () => store.set({ notice: null }),
     goTo: (address) => excel.select(address).catch(report),
     goToSheet: (name) => excel.goToSheet(name).catch(report),
-    watch: async () => {
-      const onEdited = (): void => {
-        if (store.get().read) store.set({ isStale: true });
-      };
-      try {
-        await excel.watch({ onEdited, onSheetActivated: () => undefined });
-      } catch (error) {
-        await report(error);
-      }
-    },
   };
 }
