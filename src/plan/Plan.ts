@@ -3,7 +3,7 @@ import type { IsoDate, YearMonth } from "../cells/isoDate";
 import type { Deadline } from "./Deadline";
 import type { Lead } from "./Lead";
 import type { Progress } from "./Progress";
-import type { Legend, StatusReading } from "./Status";
+import type { Legend, StatusId, StatusReading } from "./Status";
 
 export const COLUMN_ROLES = [
   "ref",
@@ -100,6 +100,8 @@ export interface Grid {
   /** The title above the header ("Benefits Improvement Plan"), if any. */
   readonly title: string | null;
   readonly legend: Legend | null;
+  /** What letters, words and colours ("#rrggbb") mean beside the legend: by a key in words, or as a person said. */
+  readonly meanings: Readonly<Record<string, StatusId>>;
   readonly asAt: IsoDate;
   readonly asAtFrom: { readonly source: ReportDateSource; readonly words: string; readonly cell?: CellPosition };
   readonly themes: readonly Theme[];

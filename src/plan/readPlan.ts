@@ -8,6 +8,7 @@ import { reportDateOf, type ReportDate } from "./period/reportDateOf";
 import type { Grid, Plan } from "./Plan";
 import type { ReadOptions } from "./ReadOptions";
 import type { Legend } from "./Status";
+import type { TextLegend } from "./status/findTextLegend";
 import { withMeanings } from "./status/withMeanings";
 import { headingContext, surveySheet, type Surveyed } from "./surveySheet";
 
@@ -23,18 +24,30 @@ export function readPlan(workbook: WorkbookCells, options: ReadOptions): Plan {
   const surveyed = workbook.sheets.filter(({ mark }) => mark === undefined).map((sheet) => surveySheet(sheet, context));
   const shown = surveyed.filter(({ view }) => view.sheet.visibility === "visible");
   const legends = surveyed.flatMap(({ legend }) => legend?.legend ?? []);
-  const read = (sheets: readonly Surveyed[]) => sheets.flatMap((sheet) => readSheet(sheet, legends, context, options));
+  const keys = { legends, inWords: firstKey(surveyed) };
+  const read = (sheets: readonly Surveyed[]) => sheets.flatMap((sheet) => readSheet(sheet, keys, context, options));
   const visible = read(shown);
   const grids = visible.length > 0 ? visible : read(surveyed.filter((sheet) => !shown.includes(sheet)));
   return { workbook: workbook.name, grids: withResolvedLeads(grids, workbook, options), legends };
 }
 
-function readSheet(
-  { view, blocks, legend }: Surveyed,
-  legends: readonly Legend[],
-  context: HeadingContext,
-  options: ReadOptions,
-): Grid[] {
+/** What the workbook's sheets explain of its colours and letters. */
+interface Keys {
+  readonly legends: readonly Legend[];
+  readonly inWords: TextLegend;
+}
+
+function firstKey(surveyed: readonly Surveyed[]): TextLegend {
+  return surveyed.find(isKeyed)?.textLegend ?? {};
+}
+
+function isKeyed({ textLegend }: Surveyed): boolean {
+  return Object.keys(textLegend).length > 0;
+}
+
+function readSheet(sheet: Surveyed, { legends, inWords }: Keys, context: HeadingContext, options: ReadOptions): Grid[] {
+  const { view, blocks, legend } = sheet;
+  const words = isKeyed(sheet) ? sheet.textLegend : inWords;
   const usedKeys = new Map<string, number>();
   const hiddenRows = new Set(view.sheet.hiddenRows);
   const written = options.written?.get(view.sheet.name);
@@ -54,7 +67,7 @@ function readSheet(
       financialYearStart: options.financialYearStart ?? APRIL,
       hiddenRows,
       usedKeys,
-      said,
+      said: { ...said, meanings: { ...words, ...said.meanings } },
       ...(written && { written }),
     };
     return readGrid(view, block, reading) ?? [];

@@ -37,7 +37,7 @@ export function actionReader(
     financialYearStart: options.financialYearStart ?? 4 /* April */,
     hiddenRows: new Set(sheet.hiddenRows),
     usedKeys: new Map<string, number>(),
-    said: saidOfPlan(block.header.headings, sheet.name, options.corrections),
+    said: { ...saidOfPlan(block.header.headings, sheet.name, options.corrections), meanings: grid.meanings },
     ...(written && { written }),
   };
   const rows = grid.actions.flatMap(({ rowIndexes }) => rowIndexes);

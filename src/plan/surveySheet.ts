@@ -12,6 +12,7 @@ import { settleRoles } from "./heading/settleRoles";
 import { readDateSystem } from "./readDateSystem";
 import type { ReadOptions } from "./ReadOptions";
 import { findLegend, type FoundLegend } from "./status/findLegend";
+import { findTextLegend, type TextLegend } from "./status/findTextLegend";
 import { remembering } from "./text/remembering";
 
 /** A sheet as it was surveyed: where its grids and its legend are. */
@@ -19,6 +20,7 @@ export interface Surveyed {
   readonly view: SheetView;
   readonly blocks: readonly PlanBlock[];
   readonly legend: FoundLegend | null;
+  readonly textLegend: TextLegend;
 }
 
 /** What headings are read with. */
@@ -41,7 +43,7 @@ export function surveySheet(sheet: SheetCells, context: HeadingContext): Surveye
     const header = settleRoles(view, block.header, block.endRow, context);
     return isPlan(view, { ...block, header }, context) ? [{ ...block, header }] : [];
   });
-  return { view, blocks, legend: findLegend(view, blocks) };
+  return { view, blocks, legend: findLegend(view, blocks), textLegend: findTextLegend(view) };
 }
 
 /** What a person said of single columns makes no plan something else: then it is told as if they had said nothing. */

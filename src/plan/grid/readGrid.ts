@@ -74,6 +74,7 @@ export function readGrid(view: SheetView, block: PlanBlock, reading: GridReading
     headings: Object.fromEntries(header.headings),
     title: titleOf(view, block),
     legend: reading.legend,
+    meanings: reading.said.meanings,
     asAt: reading.asAt,
     asAtFrom: reading.asAtFrom,
     themes,

@@ -17,15 +17,15 @@ export function saidMonths(header: Header, corrections: Corrections | undefined)
   const from = columnsOf(header, said.from).at(0);
   const to = columnsOf(header, said.to).at(-1); // of A M J J A S O N D J F M the second M ends the year
   if (from === undefined || to === undefined || to < from) return header.months;
-  const first = readMonthHeading(header.headings.get(from) ?? "", undefined, 1900) ?? {
-    month: 4 /* Apr */,
-    year: null,
-  };
+  const { monthsEach } = header.months ?? {};
+  const each = monthsEach ?? 1;
+  const named = readMonthHeading(header.headings.get(from) ?? "", undefined, 1900) ?? header.months?.headings[0];
+  const first = named ?? { month: 4 /* Apr */, year: null };
   const headings = Array.from({ length: to - from + 1 }, (_, index) => ({
-    month: ((first.month - 1 + index) % 12) + 1,
-    year: first.year === null ? null : first.year + Math.floor((first.month - 1 + index) / 12),
+    month: ((first.month - 1 + index * each) % 12) + 1,
+    year: first.year === null ? null : first.year + Math.floor((first.month - 1 + index * each) / 12),
   }));
-  return { columnIndex: from, headings, isSaid: true };
+  return { columnIndex: from, headings, isSaid: true, ...(monthsEach && { monthsEach }) };
 }
 
 function columnsOf({ headings }: Header, words: string): readonly number[] {

@@ -32,6 +32,39 @@ describe("status words", () => {
   });
 });
 
+describe("a key in words", () => {
+  const read = (key: readonly Parameters<typeof readRows>[0][number][number][], ...letters: readonly string[]) =>
+    readRows([
+      ...key.map((text) => [text]),
+      ["Action", "Lead", "Status"],
+      ...letters.map((letter, index) => [`Paint boat number ${index}`, "P Quill", letter]),
+    ])[0]?.actions.map(({ status }) => status?.status);
+
+  it.each([
+    [["Key: C = Complete, B = Behind schedule, W = Waiting for parts"]],
+    [["Key: C - Complete; B - Behind schedule; W - Waiting for parts"]],
+    [["C = Complete", "B = Behind schedule", "W = Waiting for parts"]],
+    [["Legend: C: Complete | B: Behind schedule | W: Waiting for parts"]],
+  ])("%j says what the letters mean", (key) => {
+    expect(read(key, "C", "B", "W")).toEqual(["complete", "one-month-behind", "waiting-for-parts"]);
+  });
+
+  it("on another sheet counts for a plan without one", () => {
+    const plan = aSheet([
+      ["Action", "Lead", "RAG"],
+      ["Paint the boat green", "P Quill", "B"],
+    ]);
+    const key = aSheet([["Key: B = Behind, G = On track"]], { name: "Guide" });
+    const [grid] = readPlan(aWorkbook([plan, key]), { today: "2024-06-30" }).grids;
+    expect(grid?.actions[0]?.status?.status).toBe("one-month-behind");
+  });
+
+  it.each([[["A = Alpha, B = Beta"]], [["C = Complete"]], [["We agreed that C = Complete, as before"]]])(
+    "%j is none",
+    (key) => expect(read(key, "B")).toEqual(["one-month-behind"]),
+  );
+});
+
 describe("a status column", () => {
   it("headed RAG reads R as red and B as the blue of a finished action", () => {
     expect(withStatus("RAG", ["R", "A", "G", "B"])?.map((reading) => reading?.status)).toEqual([
