@@ -5,6 +5,8 @@ import { isRef } from "../heading/isRef";
 import type { HeadingRole } from "../heading/HeadingRole";
 import { statusOfWords } from "../status/statusOfWords";
 import { foldText } from "../text/foldText";
+import { findPageHeaders } from "./findPageHeaders";
+import { headerRows } from "./headerRows";
 import type { PlanBlock } from "./PlanBlock";
 import type { PlanRow, PlanRowKind } from "./PlanRow";
 import { readRowFacts } from "./readRowFacts";
@@ -38,19 +40,18 @@ const DETAILS: readonly HeadingRole[] = [...TELLING, "support", "priority", "res
 const COLUMNS: readonly HeadingRole[] = ["ref", "recommendation", "action", ...DETAILS];
 const HEADING_SCORE = 8;
 const CUE_LENGTH = 160; /* characters of a row's text that a cue may look at */
-const PAGE_HEADER_REPEATS = 3;
 /** A text that cannot end here: it goes on in the next row whether or not the plan has refs. */
 const HANGS = /(?:,|-|\b(?:a|an|and|as|at|by|for|from|in|its|of|on|or|our|that|the|their|this|to|which|with))$/i;
 
 /** Tells the rows under a header apart, top to bottom, up to where something else begins. */
 export function classifyRows(view: SheetView, block: PlanBlock, context: RowContext): readonly PlanRow[] {
   const facts = allFacts(view, block);
-  const pageTexts = pageHeaderTexts(view, block, facts);
+  const isPageHeader = findPageHeaders(view, block, facts);
   const rows: PlanRow[] = [];
   let before: RowFacts | null = null;
   for (const row of facts) {
     const said = saidKind(view, block, row, context);
-    const kind = said ?? kindOf(row, before, rows, block, pageTexts, context);
+    const kind = said ?? kindOf(row, before, rows, block, isPageHeader, context);
     rows.push({ rowIndex: row.rowIndex, kind, ...(said && { isSaid: true }) });
     if (kind === "end") break;
     if (kind === "action") before = row;
@@ -88,47 +89,22 @@ function allFacts(view: SheetView, block: PlanBlock): RowFacts[] {
   return facts.reverse();
 }
 
-function headerRows(headers: PlanBlock["headers"]): ReadonlySet<number> {
-  return new Set(
-    headers.flatMap(({ topRow, bottomRow }) => Array.from({ length: bottomRow - topRow + 1 }, (_, at) => topRow + at)),
-  );
-}
-
-/** What stands above the first header and again on later pages, and lone lines repeated page after page. */
-function pageHeaderTexts(view: SheetView, block: PlanBlock, facts: readonly RowFacts[]): ReadonlySet<string> {
-  const { header } = block;
-  const texts = new Set<string>();
-  const nothing = { bold: false, fills: new Set<string>() };
-  for (let rowIndex = Math.max(block.coverRow, header.topRow - 40); rowIndex < header.topRow; rowIndex++) {
-    const fingerprint = readRowFacts(view, block, rowIndex, nothing, "").fingerprint();
-    if (fingerprint !== "") texts.add(fingerprint);
-  }
-  const seen = new Map<string, number>();
-  for (const row of facts) {
-    if (!row.isAlone || row.has("action")) continue;
-    const fingerprint = row.fingerprint();
-    seen.set(fingerprint, (seen.get(fingerprint) ?? 0) + 1);
-  }
-  for (const [fingerprint, count] of seen) if (count >= PAGE_HEADER_REPEATS) texts.add(fingerprint);
-  return texts;
-}
-
 function kindOf(
   row: RowFacts,
   before: RowFacts | null,
   above: readonly PlanRow[],
   block: PlanBlock,
-  pageTexts: ReadonlySet<string>,
+  isPageHeader: (row: RowFacts) => boolean,
   context: RowContext,
 ): PlanRowKind {
   if (row.filledCount === 0) return "blank";
-  if ((pageTexts.size > 0 && pageTexts.has(row.fingerprint())) || context.legendRows.has(row.rowIndex)) return "aside";
+  if (context.legendRows.has(row.rowIndex) || isPageHeader(row)) return "aside";
   const previous = above.at(-1)?.kind;
   if (isForeignHeader(row, previous, context)) return "end";
   if (isAside(row)) return "aside";
   if (row.isMergedOn && before) return "continuation";
   if (!row.has("action")) return kindWithoutAction(row, before, block);
-  if (themePoints(row) >= THEME_POINTS) return "theme";
+  if (isHeading(row)) return "theme";
   if (before && isSplit(row, before, block)) return "continuation";
   return "action";
 }
@@ -138,7 +114,7 @@ function kindWithoutAction(row: RowFacts, before: RowFacts | null, block: PlanBl
   const hasRef = row.has("ref") && isRef(row.text("ref"));
   if (row.has("recommendation") && !row.isBanner) {
     if (details > 0 && !(row.isCapitals && row.standsOut.bold)) return "action";
-    return themePoints(row) >= THEME_POINTS ? "theme" : "recommendation";
+    return isHeading(row) ? "theme" : "recommendation";
   }
   if (details > 0 && !row.isBanner && !(row.has("ref") && !hasRef && row.isAlone)) {
     if (hasRef) return "aside";
@@ -153,8 +129,15 @@ function actionColumn(block: PlanBlock): number {
   return block.header.columns.get("action") ?? 0;
 }
 
-function themePoints(row: RowFacts): number {
-  return THEME_CUES.reduce((points, cue) => points + (cue.fits(row) ? cue.points : 0), 0);
+/** Enough cues speak for a heading; no more are asked than could still decide. */
+function isHeading(row: RowFacts): boolean {
+  let [points, toCome] = [0, THEME_CUES.reduce((sum, cue) => sum + Math.max(0, cue.points), 0)];
+  for (const cue of THEME_CUES) {
+    if (cue.fits(row)) points += cue.points;
+    toCome -= Math.max(0, cue.points);
+    if (points + toCome < THEME_POINTS) return false;
+  }
+  return true;
 }
 
 /** Totals, signatures, notes and the like; never a row that tells who is to do it and by when. */

@@ -11,7 +11,7 @@ export function keyActions(
   used: Map<string, number>,
 ): readonly string[] {
   return actions.map(({ ref, action }) => {
-    const words = foldText(action.slice(0, 120)).split(" ").slice(0, FIRST_WORDS).join(" ");
+    const words = foldText(action.slice(0, 120)).split(" ", FIRST_WORDS).join(" ");
     const key = `${foldText(ref ?? "")}|${words}`;
     const count = (used.get(key) ?? 0) + 1;
     used.set(key, count);

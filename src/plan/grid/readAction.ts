@@ -11,6 +11,7 @@ import type { StatusReading } from "../Status";
 import type { GridContext } from "./GridContext";
 import type { JoinedRow } from "./JoinedRow";
 import { readCompleted } from "./readCompleted";
+import type { SheetView } from "./SheetView";
 import { withoutDates } from "./withoutDates";
 
 /** An action as it is read from its rows; its leads are not yet compared with the rest of the workbook, nor is it keyed. */
@@ -22,6 +23,7 @@ export function readAction(row: JoinedRow, context: GridContext): Omit<Action, "
   const text = (role: HeadingRole) => texts(role).join("\n");
   const deadlines = (role: HeadingRole) => deadlinesOf(role, row, context);
   const status = columns.get("status");
+  const rowFill = view.cell(rowIndex, columns.get("action") ?? -1)?.fill;
 
   return {
     rowIndex,
@@ -41,10 +43,8 @@ export function readAction(row: JoinedRow, context: GridContext): Omit<Action, "
     outcome: text("outcome"),
     priority: text("priority"),
     resources: text("resources"),
-    status: status === undefined ? null : readMark(rowIndex, status, context.statusScheme, context),
-    months: (months?.months ?? []).map((_, index) =>
-      readMark(rowIndex, (months?.columnIndex ?? 0) + index, context.monthScheme, context),
-    ),
+    status: status === undefined ? null : readMark(status, context.statusScheme),
+    months: (months?.months ?? []).map((_, index) => readMark((months?.columnIndex ?? 0) + index, context.monthScheme)),
     isHidden: context.hiddenRows.has(rowIndex),
     cells: cellsOf(row, context),
   };
@@ -60,58 +60,16 @@ export function readAction(row: JoinedRow, context: GridContext): Omit<Action, "
       : progress;
   }
 
-  function readMark(
-    atRow: number,
-    columnIndex: number,
-    scheme: StatusScheme,
-    { block: { header } }: GridContext,
-  ): StatusReading {
-    const rowFill = view.cell(atRow, header.columns.get("action") ?? -1)?.fill;
-    const merge = view.merge(atRow, columnIndex);
-    return readStatusCell(
-      view.cell(atRow, columnIndex),
-      {
-        rowIndex: merge?.rowIndex ?? atRow,
-        columnIndex: merge?.columnIndex ?? columnIndex,
-        conditionalFormats: view.sheet.conditionalFormats,
-        ...(rowFill !== undefined && { rowFill }),
-      },
-      scheme,
-    );
+  function readMark(columnIndex: number, scheme: StatusScheme): StatusReading {
+    const merge = view.merge(rowIndex, columnIndex);
+    const place = {
+      rowIndex: merge?.rowIndex ?? rowIndex,
+      columnIndex: merge?.columnIndex ?? columnIndex,
+      conditionalFormats: view.sheet.conditionalFormats,
+      rowFill,
+    };
+    return readStatusCell(view.cell(rowIndex, columnIndex), place, scheme);
   }
-}
-
-/** The texts of a role over an action's rows; a merged cell counts once. */
-function textsOf(role: HeadingRole, { rowIndexes }: JoinedRow, { view, block }: GridContext): string[] {
-  const columnIndex = block.header.columns.get(role);
-  if (columnIndex === undefined) return [];
-  const texts: string[] = [];
-  for (const rowIndex of rowIndexes) {
-    const text = view.text(rowIndex, columnIndex);
-    if (text !== "" && isOwn(rowIndex)) texts.push(text);
-  }
-  return texts;
-
-  function isOwn(rowIndex: number): boolean {
-    if (rowIndex === rowIndexes[0]) return true;
-    const merge = view.merge(rowIndex, columnIndex ?? 0);
-    return merge === undefined || merge.rowIndex === rowIndex;
-  }
-}
-
-function deadlinesOf(role: HeadingRole, { rowIndexes }: JoinedRow, context: GridContext): Deadline[] {
-  const columnIndex = context.block.header.columns.get(role);
-  if (columnIndex === undefined) return [];
-  const first = rowIndexes[0];
-  return rowIndexes
-    .filter((rowIndex) => {
-      const merge = context.view.merge(rowIndex, columnIndex);
-      return (
-        rowIndex === first ||
-        ((merge === undefined || merge.rowIndex === rowIndex) && context.view.text(rowIndex, columnIndex) !== "")
-      );
-    })
-    .map((rowIndex) => context.read.deadline(context.view.cell(rowIndex, columnIndex)));
 }
 
 /** Of a row that a person said is an action though nothing stands in its action column: its title, else its ref. */
@@ -122,6 +80,33 @@ function firstText({ rowIndexes: [rowIndex = 0] }: JoinedRow, { view, block: { h
     if (text !== "" && columnIndex !== ref) return text;
   }
   return view.text(rowIndex, ref);
+}
+
+/** The texts of a role over an action's rows; a merged cell counts once. */
+function textsOf(role: HeadingRole, { rowIndexes }: JoinedRow, { view, block }: GridContext): string[] {
+  const columnIndex = block.header.columns.get(role);
+  if (columnIndex === undefined) return [];
+  const texts: string[] = [];
+  for (const rowIndex of rowIndexes) {
+    const text = view.text(rowIndex, columnIndex);
+    if (text !== "" && (rowIndex === rowIndexes[0] || isOwn(rowIndex, columnIndex, view))) texts.push(text);
+  }
+  return texts;
+}
+
+/** No cell above is merged over it. */
+function isOwn(rowIndex: number, columnIndex: number, view: SheetView): boolean {
+  const merge = view.merge(rowIndex, columnIndex);
+  return merge === undefined || merge.rowIndex === rowIndex;
+}
+
+function deadlinesOf(role: HeadingRole, { rowIndexes }: JoinedRow, context: GridContext): Deadline[] {
+  const columnIndex = context.block.header.columns.get(role);
+  if (columnIndex === undefined) return [];
+  const { view, read } = context;
+  const [first, ...later] = rowIndexes;
+  const own = later.filter((rowIndex) => isOwn(rowIndex, columnIndex, view) && view.text(rowIndex, columnIndex) !== "");
+  return [first ?? 0, ...own].map((rowIndex) => read.deadline(view.cell(rowIndex, columnIndex)));
 }
 
 function leadsOf(lead: string, support: string, { read }: GridContext): readonly Lead[] {

@@ -11,6 +11,7 @@ import { isDateFormat } from "../text/isDateFormat";
 import { cellReaders } from "./cellReaders";
 import { classifyRows, type RowContext } from "./classifyRows";
 import type { GridContext } from "./GridContext";
+import { headerRows } from "./headerRows";
 import { joinRows } from "./joinRows";
 import { keyActions } from "./keyActions";
 import type { JoinedRow } from "./JoinedRow";
@@ -66,9 +67,7 @@ export function readGrid(view: SheetView, block: PlanBlock, reading: GridReading
       rowCount: lastRow - header.topRow + 1,
       columnCount: Math.max(...columns) - firstColumn + 1,
     },
-    headerRowIndexes: headers.flatMap(({ topRow, bottomRow }) =>
-      Array.from({ length: bottomRow - topRow + 1 }, (_, index) => topRow + index),
-    ),
+    headerRowIndexes: [...headerRows(headers)],
     columns: columnRoles(header.columns),
     months: context.months,
     headings: Object.fromEntries(header.headings),
@@ -100,7 +99,6 @@ export function contextOf(
     months: placeMonths(run, reading.asAt, reading.said.firstMonth),
     ...(run.monthsEach && { monthsEach: run.monthsEach }),
   };
-  const texts = (columnIndex: number) => rowIndexes.map((rowIndex) => view.text(rowIndex, columnIndex));
   const status = header.columns.get("status");
   const years = yearsOf(view, block, rowIndexes, reading.dateSystem);
   return {
@@ -117,18 +115,30 @@ export function contextOf(
     months,
     statusScheme: inferScheme(
       header.headings.get(status ?? -1) ?? "",
-      status === undefined ? [] : texts(status),
+      textsOf(view, rowIndexes, status === undefined ? [] : [status]),
       reading.legend,
       reading,
     ),
     monthScheme: inferScheme(
       "",
-      run?.headings.flatMap((_, index) => texts(run.columnIndex + index)) ?? [],
+      textsOf(view, rowIndexes, run?.headings.map((_, index) => run.columnIndex + index) ?? []),
       reading.legend,
       reading,
     ),
     hiddenRows: reading.hiddenRows,
   };
+}
+
+/** What stands in the cells of some columns, blank cells left out. */
+function textsOf(view: SheetView, rowIndexes: readonly number[], columnIndexes: readonly number[]): readonly string[] {
+  const texts: string[] = [];
+  for (const columnIndex of columnIndexes) {
+    for (const rowIndex of rowIndexes) {
+      const text = view.text(rowIndex, columnIndex);
+      if (text !== "") texts.push(text);
+    }
+  }
+  return texts;
 }
 
 const DATE_ROLES: readonly HeadingRole[] = ["start", "deadline", "revisedDeadline"];

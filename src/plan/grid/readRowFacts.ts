@@ -1,3 +1,4 @@
+import type { Header } from "../heading/Header";
 import type { HeadingRole } from "../heading/HeadingRole";
 import { foldText } from "../text/foldText";
 import { isChildRef } from "./isChildRef";
@@ -36,21 +37,28 @@ export function readRowFacts(
   const merge = view.merge(rowIndex, mainColumn);
   const width = header.lastColumn - header.firstColumn + 1;
   const cell = view.cell(rowIndex, mainColumn);
-  const fills = monthFills(view, block, rowIndex);
 
   return {
     rowIndex,
     text,
     has: (role) => text(role) !== "",
-    hasMonths: months !== null && fills.some((fill) => fill !== undefined && fill !== cell?.fill),
+    get hasMonths() {
+      return holdsMonths(view, months, rowIndex, cell?.fill);
+    },
     first,
     firstColumn,
     filledCount: texts.length,
     isAlone: texts.length === 1 || (texts.length === 2 && refText !== "" && first === refText),
     isBanner: merge !== undefined && merge.columnCount * 2 >= width && merge.columnCount > 1 && merge.rowCount === 1,
-    isCapitals: main.length > 4 && main === main.toUpperCase() && (main.match(/\p{Lu}/gu)?.length ?? 0) > 2,
-    isNamedHeading: NAMED_HEADING.test(foldText(main.slice(0, 60))) || NAMED_HEADING.test(foldText(refText)),
-    hasChildren: refText !== "" && isChildRef(refText, nextRef),
+    get isCapitals() {
+      return main.length > 4 && main === main.toUpperCase() && (main.match(/\p{Lu}/gu)?.length ?? 0) > 2;
+    },
+    get isNamedHeading() {
+      return NAMED_HEADING.test(foldText(main.slice(0, 60))) || NAMED_HEADING.test(foldText(refText));
+    },
+    get hasChildren() {
+      return refText !== "" && isChildRef(refText, nextRef);
+    },
     standsOut: {
       bold: cell?.bold === true && !usual.bold,
       fill: cell?.fill !== undefined && cell.fill !== "#FFFFFF" && !usual.fills.has(cell.fill),
@@ -60,11 +68,13 @@ export function readRowFacts(
   };
 }
 
-function monthFills(view: SheetView, { header: { months } }: PlanBlock, rowIndex: number): (string | undefined)[] {
-  return (months?.headings ?? []).map((_, index) => {
-    const cell = view.cell(rowIndex, (months?.columnIndex ?? 0) + index);
-    return cell?.fill ?? (cell && cell.text !== "" ? "text" : undefined);
-  });
+/** A month cell holds a text, or a fill other than its row's. */
+function holdsMonths(view: SheetView, run: Header["months"], rowIndex: number, rowFill: string | undefined): boolean {
+  for (let index = 0; run && index < run.headings.length; index++) {
+    const cell = view.cell(rowIndex, run.columnIndex + index);
+    if (cell && (cell.fill === undefined ? cell.text !== "" : cell.fill !== rowFill)) return true;
+  }
+  return false;
 }
 
 function isMergedOn(view: SheetView, rowIndex: number, columnIndex: number | undefined): boolean {

@@ -8,7 +8,7 @@ const NUMBER = /^[£$€(]?-?[\d,.]+%?\)?$/;
  */
 export function readsAsWork(texts: readonly string[]): boolean {
   if (texts.length === 0) return true;
-  const phrases = texts.filter((text) => wordCount(text) >= 2).length;
+  const phrases = texts.filter((text) => wordCount(text, 2) === 2).length;
   const numbers = texts.filter((text) => NUMBER.test(text)).length;
   return phrases * 2 >= texts.length && numbers * 3 < texts.length;
 }

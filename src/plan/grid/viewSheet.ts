@@ -4,6 +4,7 @@ import type { SheetCells } from "../../cells/SheetCells";
 import type { SheetView } from "./SheetView";
 
 const NO_CELLS: readonly (Cell | undefined)[] = [];
+const NO_TEXTS: readonly string[] = [];
 
 /** The view of a sheet that every later step reads; work is linear in the cells of the sheet. */
 export function viewSheet(sheet: SheetCells): SheetView {
@@ -12,15 +13,24 @@ export function viewSheet(sheet: SheetCells): SheetView {
   const merges = mergesByRow(sheet.merges, rowCount);
 
   const merge = (rowIndex: number, columnIndex: number) =>
-    merges
-      .get(rowIndex)
-      ?.find((area) => columnIndex >= area.columnIndex && columnIndex < area.columnIndex + area.columnCount);
+    merges.size === 0
+      ? undefined
+      : merges
+          .get(rowIndex)
+          ?.find((area) => columnIndex >= area.columnIndex && columnIndex < area.columnIndex + area.columnCount);
   const cell = (rowIndex: number, columnIndex: number) => {
     const area = merge(rowIndex, columnIndex);
     if (!area) return (sheet.rows[rowIndex] ?? NO_CELLS)[columnIndex];
     return columnIndex === area.columnIndex ? (sheet.rows[area.rowIndex] ?? NO_CELLS)[columnIndex] : undefined;
   };
-  const text = (rowIndex: number, columnIndex: number) => displayedText(cell(rowIndex, columnIndex));
+  /* Every step reads the texts of a row again. */
+  const textsByRow = new Array<readonly string[] | undefined>(rowCount);
+  const texts = (rowIndex: number) => (textsByRow[rowIndex] ??= sheet.rows[rowIndex]?.map(displayedText) ?? NO_TEXTS);
+  const text = (rowIndex: number, columnIndex: number) => {
+    const area = merge(rowIndex, columnIndex);
+    if (!area) return texts(rowIndex)[columnIndex] ?? "";
+    return columnIndex === area.columnIndex ? (texts(area.rowIndex)[columnIndex] ?? "") : "";
+  };
 
   const width = (rowIndex: number) =>
     (merges.get(rowIndex) ?? []).reduce(

@@ -39,7 +39,7 @@ export function columnEvidence(view: SheetView, columnIndex: number, fromRow: nu
     const cell = view.cell(rowIndex, columnIndex);
     const isNumber = typeof cell?.value === "number";
     const isDate = isNumber ? isDateFormat(cell.numberFormat) : text.length < 60 && DATE.test(foldText(text));
-    const words = wordCount(text);
+    const words = wordCount(text, 5);
     if (isDate) counts.dates++;
     if (isNumber ? !isDate : /^[£$€]?-?[\d,]+(?:\.\d+)?%?$/.test(text)) counts.numbers++;
     if (isRef(text) && !isDate) counts.refs++;

@@ -1,3 +1,4 @@
+import { headerRows } from "../grid/headerRows";
 import type { PlanBlock } from "../grid/PlanBlock";
 import type { SheetView } from "../grid/SheetView";
 import type { Legend, LegendEntry } from "../Status";
@@ -9,6 +10,7 @@ import { RAG_LETTERS } from "./statusWords";
 const WHITE = "#FFFFFF";
 const MOST_ENTRIES = 24;
 const LONGEST_LABEL = 80;
+const TOO_MANY_WORDS = 10;
 const LETTERS = /^(?:[A-Za-z]|[A-Z]{2})$/;
 const KEY = /^(?:key|legend):?$/i;
 
@@ -37,8 +39,10 @@ export interface FoundLegend {
  */
 export function findLegend(view: SheetView, blocks: readonly PlanBlock[]): FoundLegend | null {
   const swatches: Swatch[] = [];
+  const isHeader = new Set(blocks.flatMap(({ headers }) => [...headerRows(headers)]));
   for (let rowIndex = 0; rowIndex < view.rowCount; rowIndex++) {
-    const inRow = swatchesOf(view, rowIndex, blocks);
+    if (isHeader.has(rowIndex)) continue;
+    const inRow = swatchesOf(view, rowIndex);
     if (inRow.length === 0) continue;
     const within = inRow.filter((swatch) => blocks.some((block) => isWithin(swatch, block)));
     const isExplained = within.length > 0 && isLegendRow(view, rowIndex, within, blocks);
@@ -63,11 +67,7 @@ export function findLegend(view: SheetView, blocks: readonly PlanBlock[]): Found
   };
 }
 
-function swatchesOf(view: SheetView, rowIndex: number, blocks: readonly PlanBlock[]): Swatch[] {
-  if (
-    blocks.some(({ headers }) => headers.some(({ topRow, bottomRow }) => rowIndex >= topRow && rowIndex <= bottomRow))
-  )
-    return [];
+function swatchesOf(view: SheetView, rowIndex: number): Swatch[] {
   const found: Swatch[] = [];
   for (let columnIndex = 0; columnIndex < view.width(rowIndex); columnIndex++) {
     const fill = view.cell(rowIndex, columnIndex)?.fill;
@@ -78,7 +78,7 @@ function swatchesOf(view: SheetView, rowIndex: number, blocks: readonly PlanBloc
     const end = view.merge(rowIndex, columnIndex);
     const labelColumn = isMark ? (end ? end.columnIndex + end.columnCount : columnIndex + 1) : columnIndex;
     const label = isMark ? labelBeside(view, rowIndex, columnIndex, labelColumn) : own;
-    if (label === "" || label.length > LONGEST_LABEL || wordCount(label) > 9) continue;
+    if (label === "" || label.length > LONGEST_LABEL || wordCount(label, TOO_MANY_WORDS) === TOO_MANY_WORDS) continue;
     const keyRow = letter === undefined ? null : keyRowOver(view, rowIndex, columnIndex);
     const isKnown = keyRow !== null || statusOfWords(label) !== null;
     const marks = { ...(letter !== undefined && { letter }), ...(keyRow !== null && { keyRow }) };

@@ -60,11 +60,12 @@ function isPlannedFor(heading: string, texts: readonly string[]): boolean {
 }
 
 function isTrafficLight(heading: string, texts: readonly string[]): boolean {
-  const used = texts.map((text) => text.trim());
-  const count = (pattern: RegExp) => used.filter((text) => pattern.test(text)).length;
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const used = [...counts].map(([text, count]) => [text.trim(), count] as const);
+  const count = (pattern: RegExp) => used.reduce((sum, [text, times]) => sum + (pattern.test(text) ? times : 0), 0);
   const [own, traffic] = [count(OWN_LETTERS), count(TRAFFIC_LETTERS)];
   if (own !== traffic) return traffic > own;
   if (/\bb?rag[bg]?\b|traffic|\brygb\b|\bcag\b/.test(foldText(heading))) return true;
-  const isOwn = used.some((text) => /^[SXU]$/i.test(text));
-  return !isOwn && count(/^[a-z]$/i) > 0 && count(/^(?:red|amber|green)$/i) > 0;
+  return count(/^[SXU]$/i) === 0 && count(/^[a-z]$/i) > 0 && count(/^(?:red|amber|green)$/i) > 0;
 }

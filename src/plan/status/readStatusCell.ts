@@ -9,6 +9,7 @@ import type { StatusScheme } from "./StatusScheme";
 
 const NEAR = 3; /* ΔE */
 const TICK = /^[✓✔☑√]$/;
+const NO_FLAGS: readonly StatusFlag[] = []; /* shared: a plan has a hundred thousand month cells, and few are flagged */
 const NO_COLOUR = new Set(["#FFFFFF", "#F2F2F2"]);
 
 /** Where a status cell stands and what surrounds it. */
@@ -16,7 +17,7 @@ export interface StatusCellPlace {
   readonly rowIndex: number;
   readonly columnIndex: number;
   /** The fill of its row's action cell: a striped row is no status. */
-  readonly rowFill?: string;
+  readonly rowFill?: string | undefined;
   readonly conditionalFormats: readonly Area[];
 }
 
@@ -40,7 +41,8 @@ export function readStatusCell(cell: Cell | undefined, place: StatusCellPlace, s
 
   const status = said ?? shown?.status ?? null;
   const from = said !== null ? "text" : shown ? "fill" : "nothing";
-  return { rowIndex, columnIndex, text, ...(fill !== undefined && { fill }), status, from, flags };
+  const reading = { rowIndex, columnIndex, text, status, from, flags: flags.length > 0 ? flags : NO_FLAGS } as const;
+  return fill === undefined ? reading : { ...reading, fill };
 }
 
 /**
