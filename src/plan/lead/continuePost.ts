@@ -1,9 +1,10 @@
 import { GIVEN_NAMES } from "./givenNames";
 import { isOpen } from "./isOpen";
 import { isSubject } from "./isSubject";
-import { PLACES_OF_POSTS, PLAIN_POST_WORDS, POST_WORDS } from "./leadWords";
+import { PLACES_OF_POSTS, PLAIN_POST_WORDS } from "./leadWords";
 import { nameWords } from "./nameWords";
 import type { Piece } from "./Piece";
+import { isPostWord } from "./isPostWord";
 
 /** "Head of Revenues" and "Benefits": the post, of a person or alone, goes on. */
 export function continuePost(before: Piece, piece: Piece, next: Piece | undefined): Piece | null {
@@ -39,6 +40,6 @@ function isPlaceOf({ name, kind, role }: Piece, piece: Piece): boolean {
   return (
     place.length > 1 &&
     PLACES_OF_POSTS.has(place.at(-1)?.folded ?? "") &&
-    nameWords(name).every(({ folded }) => POST_WORDS.has(folded) || PLAIN_POST_WORDS.has(folded))
+    nameWords(name).every(({ folded }) => isPostWord(folded) || PLAIN_POST_WORDS.has(folded))
   );
 }

@@ -3,8 +3,9 @@ import type { KnownPerson } from "../ReadOptions";
 import { isOneSlipApart } from "./compareNames";
 import { findPairs } from "./findPairs";
 import { isSubjectWord } from "./isSubjectWord";
-import { BODY_WORDS, POST_WORDS } from "./leadWords";
+import { BODY_WORDS } from "./leadWords";
 import { foldName } from "./nameWords";
+import { isPostWord } from "./isPostWord";
 
 /** How often the usual form must stand for a rarer one, a letter away, to be a slip and not another body. */
 const USUAL = 3;
@@ -60,7 +61,7 @@ function isSlip(rare: string, usual: string): boolean {
 }
 
 function isKnown(word: string): boolean {
-  return POST_WORDS.has(word) || BODY_WORDS.has(word) || isSubjectWord(word) || /\d/.test(word);
+  return isPostWord(word) || BODY_WORDS.has(word) || isSubjectWord(word) || /\d/.test(word);
 }
 
 function isPlural(word: string, meant: string): boolean {

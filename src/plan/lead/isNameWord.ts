@@ -1,7 +1,8 @@
 import { GIVEN_NAMES } from "./givenNames";
 import { isSubjectWord } from "./isSubjectWord";
-import { BODY_WORDS, PARTICLES, POST_LETTERS, POST_WORDS, TITLES } from "./leadWords";
+import { BODY_WORDS, PARTICLES, POST_LETTERS, TITLES } from "./leadWords";
 import type { NameWord } from "./nameWords";
+import { isPostWord } from "./isPostWord";
 
 /** The word may begin a person's name, or follow a particle in one: no post, body or subject. */
 export function isNameWord(word: NameWord | undefined, isAfterParticle = false): boolean {
@@ -11,7 +12,7 @@ export function isNameWord(word: NameWord | undefined, isAfterParticle = false):
   }
   if (POST_LETTERS.has(word.raw) || TITLES.has(word.folded)) return false;
   return (
-    !POST_WORDS.has(word.folded) &&
+    !isPostWord(word.folded) &&
     !BODY_WORDS.has(word.folded) &&
     !isSubjectWord(word.folded) &&
     !PLURALS.test(word.folded)

@@ -1,7 +1,8 @@
 import { GIVEN_NAMES } from "./givenNames";
 import { isSubjectWord } from "./isSubjectWord";
-import { BODY_WORDS, LEADING_POST_WORDS, POST_WORDS } from "./leadWords";
+import { BODY_WORDS, LEADING_POST_WORDS } from "./leadWords";
 import { nameWords, type NameWord } from "./nameWords";
+import { isPostWord } from "./isPostWord";
 
 const JOINTS: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the", "a", "ac", "with", "to"]);
 
@@ -43,5 +44,5 @@ function isHeadOf(before: readonly NameWord[], after: NameWord): boolean {
 }
 
 function isHead(word: string): boolean {
-  return BODY_WORDS.has(word) || POST_WORDS.has(word);
+  return BODY_WORDS.has(word) || isPostWord(word);
 }

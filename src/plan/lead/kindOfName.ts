@@ -5,14 +5,15 @@ import {
   LAST_RANKS,
   LEADING_POST_WORDS,
   POST_LETTERS,
-  POST_WORDS,
   RANK_LETTERS,
   RANKS,
   SURNAMES_TOO,
+  TITLES,
 } from "./leadWords";
 import { GIVEN_NAMES } from "./givenNames";
 import { isSubjectWord } from "./isSubjectWord";
 import { nameWords, type NameWord } from "./nameWords";
+import { isPostWord } from "./isPostWord";
 
 const DOTTED_INITIALS = /^(?:\p{Lu}\.?[ -]?){2,4}$/u;
 /** "JBr" and "JMcD" are how two people with the same letters are told apart. */
@@ -50,9 +51,14 @@ export function kindOfName(name: string): LeadKind {
   if (isInitials(name)) return "initials";
   if (BODY_LETTERS.has(name) || PLURAL_LETTERS.test(name)) return "group";
   if (isNamedLikeAPost(words) || isRanked(words)) return "person";
-  if (words.some(({ raw }) => POST_LETTERS.has(raw)) && !BODY_WORDS.has(last.folded)) return "role";
+  if (words.some(({ raw }) => POST_LETTERS.has(withoutActing(raw))) && !BODY_WORDS.has(last.folded)) return "role";
   const head = headOf(words);
   return kindOfHead(head) ?? kindByAnyWord(words);
+}
+
+/** "T/ACC", "A/DCC": a post held for a time. */
+function withoutActing(letters: string): string {
+  return letters.replace(/^[AT]\//, "");
 }
 
 /** Two or three letters that stand for a person; letters that are a known body or post do not. */
@@ -66,7 +72,7 @@ export function isInitials(name: string): boolean {
 function isNamedLikeAPost(words: readonly NameWord[]): boolean {
   const [first, second] = words;
   if (words.length !== 2 || !first || !second || !SURNAMES_TOO.has(second.folded)) return false;
-  return GIVEN_NAMES.has(first.folded) || /^\p{Lu}\.?$/u.test(first.raw);
+  return GIVEN_NAMES.has(first.folded) || TITLES.has(first.folded) || /^\p{Lu}\.?$/u.test(first.raw);
 }
 
 /** "Chief Inspector Moss", "DCI Farrah Moss": a rank or a row of them, and words that are no post or body. */
@@ -78,7 +84,7 @@ function isRanked(words: readonly NameWord[]): boolean {
 }
 
 function isThing(folded: string): boolean {
-  return POST_WORDS.has(folded) || BODY_WORDS.has(folded) || isSubjectWord(folded) || isPluralPost(folded);
+  return isPostWord(folded) || BODY_WORDS.has(folded) || isSubjectWord(folded) || isPluralPost(folded);
 }
 
 function headOf(words: readonly NameWord[]): readonly NameWord[] {
@@ -90,15 +96,15 @@ function kindOfHead(head: readonly NameWord[]): LeadKind | null {
   const first = head[0]?.folded ?? "";
   const last = head.at(-1)?.folded ?? "";
   if (first === "all" || first === "each" || first === "every" || first === "both") return "group";
-  if (BODY_WORDS.has(last)) return POST_WORDS.has(last) ? "role" : "group";
-  if (POST_WORDS.has(last)) return "role";
+  if (BODY_WORDS.has(last)) return isPostWord(last) ? "role" : "group";
+  if (isPostWord(last)) return "role";
   if (isPluralPost(last)) return "group";
   if (LEADING_POST_WORDS.has(first) && head.length > 1) return "role";
   return null;
 }
 
 function isPluralPost(word: string): boolean {
-  return (word.endsWith("s") && POST_WORDS.has(word.slice(0, -1))) || PLURAL_POSTS.has(word);
+  return (word.endsWith("s") && isPostWord(word.slice(0, -1))) || PLURAL_POSTS.has(word);
 }
 
 const PLURAL_POSTS: ReadonlySet<string> = new Set([
@@ -131,17 +137,23 @@ const PLURAL_POSTS: ReadonlySet<string> = new Set([
 
 function kindByAnyWord(words: readonly NameWord[]): LeadKind {
   if (words.every(({ folded }) => isSubjectWord(folded) || JOINTS.has(folded))) return "group";
-  if (words.some(({ folded }, index) => index > 0 && POST_WORDS.has(folded))) return "role";
+  if (words.some(({ folded }, index) => index > 0 && isPostWord(folded))) return "role";
   if (words.some(({ folded }) => isPluralPost(folded))) return "group";
   if (BODY_WORDS.has(words[0]?.folded ?? "") && words.length > 1) return "group";
-  if (words.length > 1 && isSubjectWord(words[0]?.folded ?? "") && !GIVEN_NAMES.has(words[0]?.folded ?? ""))
-    return "group";
+  if (isAboutSubject(words)) return "group";
   if (words.length === 1 && /^\p{Lu}{4,}$/u.test(words[0]?.raw ?? "") && !GIVEN_NAMES.has(words[0]?.folded ?? ""))
     return "group";
   if (words.length > 1 && /^\p{Ll}/u.test(words.at(-1)?.raw ?? "") && !GIVEN_NAMES.has(words[0]?.folded ?? ""))
     return "group";
   if (words.some(({ raw }) => /^\p{Lu}/u.test(raw)) || GIVEN_NAMES.has(words[0]?.folded ?? "")) return "person";
   return "group";
+}
+
+/** "Public Health", "Highways Design": a word for a subject, and nothing that begins a person's name. */
+function isAboutSubject(words: readonly NameWord[]): boolean {
+  const first = words[0];
+  if (!first || words.length < 2 || GIVEN_NAMES.has(first.folded) || /^\p{L}\.?$/u.test(first.raw)) return false;
+  return words.some(({ folded }, index) => isSubjectWord(folded) && (index === 0 || !SURNAMES_TOO.has(folded)));
 }
 
 const JOINTS: ReadonlySet<string> = new Set(["&", "and", "a", "ac", "of", "the"]);

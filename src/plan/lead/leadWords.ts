@@ -19,8 +19,16 @@ export const POST_WORDS = wordSet(`
   vicechair dep cfo ceo coo hon editor author designer photographer driver cook chef gardener organiser minister
   steward negotiator programmer operator cleaner mentor counsellor psychologist advocate broker valuer paramedic
   scientist physiotherapist podiatrist dentist gp educator liaison handler scheduler publicist webmaster apprentice
-  intern
+  intern curator archivist conservator actuary bailiff barrister chaplain verger sexton chancellor vice-chancellor provost
+  lecturer professor researcher scholar conductor copywriter dispatcher economist electrician plumber joiner forester
+  gardener groundsman housekeeper illustrator interpreter translator journalist keeper lifeguard mechanic navigator
+  playworker porter producer psychotherapist recorder rapporteur statistician storekeeper telephonist tester marshal
+  demonstrator enumerator estimator bookkeeper fundraiser campaigner carer underwriter usher welder writer handyman foreman canvasser animateur
 `);
+
+/** Endings of words for who does the work: "Cartographer", "Ecologist", "Administrator". */
+export const POST_ENDING =
+  /^\p{Ll}{3,}(?:ologist|onomist|ivist|icist|otist|opist|ician|arian|keeper|worker|iatrist|ometrist|ographer|trator|rator|cator|nator|gator)$/u;
 
 /** The post words that make one head of a name they begin: "Head of Finance", "Pennaeth Cyllid". */
 export const LEADING_POST_WORDS = wordSet(`
@@ -36,7 +44,7 @@ export const POST_LETTERS = wordSet(
   CEO, CE, CEX, CFO, COO, CNO, CMO, CIO, CTO, CPO, CRO, CDO, CCO, CCIO, CNIO, DCEO, DCOO, DCNO, DoN, DON, DDoN, ADoN,
   MD, DoF, DOF, DDoF, DoHR, DASS, DCS, DPH, DoE, DoO, DHR, HoS, HoF, HoN, HoM, ADO, AMD, DMD, DoM, DOM, HoHR, HoIT,
   DPO, SIRO, SENCo, SENCO, SENDCo, DSL, DDSL, AHT, DHT, HT, HoD, SBM, CFOO, QI Lead, GM, ADN, ADoF, CoSec, s151, S151,
-  MO, ACFO, DCFO, ACC, DCC
+  MO, SRO, ACFO, DCFO, ACC, DCC
 `,
   ",",
 );
@@ -54,7 +62,10 @@ export const BODY_WORDS = wordSet(`
   gwasanaethau uned adran ysgol pawb holl fforwm llywodraethwyr ymddiriedolwyr cymdeithas partneriaeth ymddiriedolaeth
   advice concern uk unions agencies providers schools wards boards committees groups panels departments directorates
   units councils partnerships networks sections offices clinics hospitals bodies households practices companies
-  charities churches communities landlords parents carers pupils students patients councillors
+  charities churches communities landlords parents carers pupils students patients councillors party friends trusts
+  authorities companies associations federations colleges universities academies centres hubs forums bureaux
+  constabularies insurers lenders donors funders inspectorate league guild fellowship brigade tribunal court courts
+  workgroup headquarters helpdesk
 `);
 
 /** Bodies that are named after people: "Mary Seaford Trust" is one lead, "Jane Moss Finance Team" is two. */
@@ -89,6 +100,9 @@ export const DEPARTMENT_WORDS = wordSet(`
   endoscopy outpatient inpatient acute neonatal obstetrics gynaecology urology haematology radiotherapy anaesthetics
   pharmacies immunisation screening vaccination medicines optimisation therapeutic nutrition dietetics estate
   sites crime custody criminal justice intelligence detention firearms forensics standards professional registry
+  policing licensing cycling fostering lettings purchasing sourcing billing invoicing auditing counselling mentoring
+  coaching testing printing mailing gardening landscaping flooding fishing farming boating mapping modelling
+  scheduling rostering publishing broadcasting staffing costing pricing public urban rural coastal marine civic civil ceremonial voluntary statutory specialist clerical
   timetabling examinations exams attainment attendance behaviour reading writing maths mathematics english science
   phonics literacy numeracy humanities languages geography history computing send sen safety-net conservation
   collections exhibitions heritage galleries gallery forestry countryside biodiversity ecology water flood drainage
@@ -209,6 +223,7 @@ export const LABELS: Readonly<Record<string, boolean>> = {
 /** Posts and bodies that are surnames too: "Sam Ward", "D Head". */
 export const SURNAMES_TOO = wordSet(`
   head ward church parish warden constable bank banks parks buyer ranger sport chambers clerk marshall school college
-  music housing sister governor vicar rector priest planner lawyer deputy place english flood reading heritage market
+  music housing sister governor vicar rector priest planner lawyer deputy cook driver steward porter provost gardener minister keeper marshal usher street land
+  falls court guild mission stock press tax early rents capital roads rose stroke place english flood reading heritage market
  
 `);

@@ -2,17 +2,10 @@ import type { LeadKind } from "../Lead";
 import { endOfRanks } from "./endOfRanks";
 import { isNameWord } from "./isNameWord";
 import { isInitials, kindOfName } from "./kindOfName";
-import {
-  BODY_WORDS,
-  LETTERS_AFTER_NAME,
-  NAMED_AFTER_PEOPLE,
-  PARTICLES,
-  POST_WORDS,
-  SURNAMES_TOO,
-  TITLES,
-} from "./leadWords";
+import { BODY_WORDS, LETTERS_AFTER_NAME, NAMED_AFTER_PEOPLE, PARTICLES, SURNAMES_TOO, TITLES } from "./leadWords";
 import { GIVEN_NAMES } from "./givenNames";
 import { nameWords, type NameWord } from "./nameWords";
+import { isPostWord } from "./isPostWord";
 
 export interface Name {
   readonly text: string;
@@ -47,7 +40,7 @@ function isWholeAName(words: readonly NameWord[], at: number, end: number): bool
   const left = words.length - end;
   const last = words.at(-1);
   if (at !== 0 || left === 0 || !last) return false;
-  if (left === 1 && BODY_WORDS.has(last.folded) && !POST_WORDS.has(last.folded)) return true;
+  if (left === 1 && BODY_WORDS.has(last.folded) && !isPostWord(last.folded)) return true;
   return left <= 3 && NAMED_AFTER_PEOPLE.has(last.folded);
 }
 
@@ -62,7 +55,7 @@ function endOfRest(words: readonly NameWord[], from: number): number {
 function takePeople(words: readonly NameWord[], at: number, isAfterRest = false): { names: Name[]; end: number } {
   const first = words[at];
   if (!first) return { names: [], end: at };
-  if (TITLES.has(first.folded) && isNameWord(words[at + 1])) return takeTitled(words, at);
+  if (TITLES.has(first.folded) && isSurname(words, at + 1)) return takeTitled(words, at);
   const ranked = endOfRanks(words, at);
   if (ranked > at) return takeTitled(words, at, ranked);
   if (isSingleInitial(first)) return takeInitialled(words, at);
@@ -86,6 +79,11 @@ function takeTitled(words: readonly NameWord[], at: number, afterTitle = at + 1)
   return { names: [{ text: textOf(words.slice(at, end)), kind: "person" }], end };
 }
 
+/** After a title a surname may be any word that is one: "Mrs Porter". */
+function isSurname(words: readonly NameWord[], at: number): boolean {
+  return isNameWord(words[at]) || isNamePart(words, at);
+}
+
 /** "D Moss", "D. J. van Moss", "D". */
 function takeInitialled(words: readonly NameWord[], at: number): { names: Name[]; end: number } {
   let from = at;
@@ -103,7 +101,7 @@ function takeInitials(words: readonly NameWord[], at: number, isAfterRest: boole
   const nobody = { names: [], end: at };
   const next = words[at + 1];
   if (next && !isInitials(next.raw) && takePeople(words, at + 1).end === at + 1) return nobody;
-  if (isAfterRest && !POST_WORDS.has(words[at - 1]?.folded ?? "") && !BODY_WORDS.has(words[at - 1]?.folded ?? ""))
+  if (isAfterRest && !isPostWord(words[at - 1]?.folded ?? "") && !BODY_WORDS.has(words[at - 1]?.folded ?? ""))
     return nobody;
   return { names: [{ text: words[at]?.raw ?? "", kind: "initials" }], end: at + 1 };
 }
@@ -134,7 +132,7 @@ function takeRun(words: readonly NameWord[], at: number): { names: Name[]; end: 
 
 /** What comes after a person's name and makes the words before it a body or post: "Terry Moss Rents Team". */
 function isHead(word: NameWord | undefined): boolean {
-  return word !== undefined && (BODY_WORDS.has(word.folded) || POST_WORDS.has(word.folded));
+  return word !== undefined && (BODY_WORDS.has(word.folded) || isPostWord(word.folded));
 }
 
 function personLength(units: readonly string[], at: number, isBeforeHead: boolean): number {

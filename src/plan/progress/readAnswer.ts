@@ -21,6 +21,13 @@ const ANSWERS: Readonly<Record<string, ProgressState>> = {
   open: "in-progress",
   draft: "in-progress",
   due: "in-progress",
+  "next year": "not-started",
+  "next term": "not-started",
+  "next month": "not-started",
+  "next quarter": "not-started",
+  "new year": "not-started",
+  "in the new year": "not-started",
+  later: "not-started",
 };
 
 const answers: ReadonlyMap<string, ProgressState> = new Map(Object.entries(ANSWERS));

@@ -21,6 +21,7 @@ export function readCompletion(words: readonly Word[], at: number, length: numbe
   if (at === 0 && isOrder(words[at], words[at + length])) return "intention";
   if (isAim(words, at)) return "intention";
   if (isShortOf(words.slice(Math.max(0, at - SHARE_REACH), at))) return "part";
+  if (isShortOf(words.slice(at + length, at + length + SHARE_REACH))) return "part";
   if (isLimited(words, at + length)) return "finished";
   const isWhole = at <= PART_REACH * 2 && words.slice(0, at).every(({ text }) => WHOLE_SUBJECTS.has(text));
   return isWhole ? "whole" : "finished";

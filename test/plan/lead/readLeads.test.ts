@@ -88,3 +88,18 @@ test("a name in brackets after a post holds it, known given name or not", () => 
     { name: "Xanthipe Moss", kind: "person", role: "Payroll Manager" },
   ]);
 });
+
+test.each(["Sarah Cook", "Mrs Porter", "Dr Cook", "D Street"])("a surname that is a post or place too: %j", (text) => {
+  expect(readLeads(text)).toEqual([{ name: text, kind: "person" }]);
+});
+
+test.each([
+  ["Cartographer", "role"],
+  ["SRO", "role"],
+  ["T/ACC", "role"],
+  ["Public Lettings", "group"],
+  ["Footpath Party", "group"],
+  ["Friends of the Mill", "group"],
+])("%j is a %s", (text, kind) => {
+  expect(readLeads(text)).toEqual([{ name: text, kind }]);
+});

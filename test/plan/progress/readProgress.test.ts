@@ -39,6 +39,13 @@ describe("what is done with, and what is not", () => {
     ["No update received", "not-stated"],
     ["Update awaited", "not-stated"],
     ["Carried forward to 2011", "extension"],
+    ["Kettle repaired", "complete"],
+    ["We have repaired 3 of the 8 kettles", "partly-complete"],
+    ["Kettle to be repaired", "not-started"],
+    ["Waiting for the landlord", "in-progress"],
+    ["Off plan – cost agreed with the board", "delayed"],
+    ["The pilot was stood down", "superseded"],
+    ["In the new year", "not-started"],
   ])("%j is %s", (text, state) => {
     expect(readProgress(text, { asAt }).state).toBe(state);
   });
