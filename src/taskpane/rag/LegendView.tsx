@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { a1 } from "../../cells/a1";
 import type { Grid } from "../../plan/Plan";
 import type { Scheme } from "../../rag/Scheme";
@@ -10,7 +10,8 @@ import { CellSwatch } from "./CellSwatch";
 import type { FillsFound } from "./fillsFound";
 
 const useStyles = makeStyles({
-  table: { borderCollapse: "collapse", width: "100%" },
+  table: { borderCollapse: "collapse" },
+  wide: { width: "100%" },
   cell: { padding: `2px ${tokens.spacingHorizontalS} 2px 0`, textAlign: "left", verticalAlign: "top" },
   head: { whiteSpace: "nowrap" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
@@ -35,15 +36,18 @@ export function LegendView({
   readonly scheme: Scheme;
 }) {
   const styles = useStyles();
+  const isOwn = scheme.id === "legend";
   const hasColours = byStatus.size > 0;
   return (
     <>
       <p>
-        {grid.legend
-          ? `Read from the legend on “${grid.legend.sheet}”.`
-          : "The workbook has no legend of its own; these letters and colours are used."}
+        {!grid.legend
+          ? "The workbook has no legend of its own; these letters and colours are used."
+          : isOwn
+            ? `Read from the legend on “${grid.legend.sheet}”.`
+            : `Colours in the plan are read by the legend on “${grid.legend.sheet}”; this scheme is what it is rated by.`}
       </p>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, hasColours && styles.wide)}>
         <thead>
           <tr className={styles.head}>
             <th className={styles.cell}>Look</th>
@@ -62,7 +66,9 @@ export function LegendView({
               <td className={styles.cell}>
                 <Letter status={id} scheme={scheme} />
               </td>
-              <td className={styles.cell}>{grid.legend?.entries.find(({ status }) => status === id)?.label ?? word}</td>
+              <td className={styles.cell}>
+                {(isOwn && grid.legend?.entries.find(({ status }) => status === id)?.label) || word}
+              </td>
               {hasColours && (
                 <>
                   <td className={`${styles.cell} ${styles.number}`}>{byStatus.get(id)?.cells.length ?? 0}</td>
