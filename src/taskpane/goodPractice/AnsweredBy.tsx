@@ -1,17 +1,15 @@
-import { useState } from "react";
-import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AssessmentItem } from "../../commands/AssessmentItem";
 import { dateInWords } from "../../words/dateInWords";
 import { GoTo } from "../parts/GoTo";
 import { useSession, useSessionState } from "../session/SessionContext";
-import { useSettings } from "../session/useSettings";
 
 const useStyles = makeStyles({
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
 });
 
-/** Who answered and when, where it is kept, and who answers now: asked once, as Excel tells nobody's name. */
+/** Who answered and when, where that is kept, and the way to take it back. */
 export function AnsweredBy({ item }: { readonly item: AssessmentItem }) {
   const styles = useStyles();
   const { by, on } = item.person;
@@ -26,7 +24,6 @@ export function AnsweredBy({ item }: { readonly item: AssessmentItem }) {
       <div role="status" className={styles.line}>
         <KeptWhere item={item} />
       </div>
-      <AnswersBy />
     </div>
   );
 }
@@ -57,47 +54,4 @@ function KeptWhere({ item: { id, rowIndex, isAnswered } }: { readonly item: Asse
       )}
     </>
   );
-}
-
-function AnswersBy() {
-  const { setAnswersBy } = useSession();
-  const { answersBy } = useSettings().assessment;
-  const [draft, setDraft] = useState<string | null>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const [takesFocus, setTakesFocus] = useState(false);
-  const styles = useStyles();
-  if (answersBy !== "" && !isOpen) {
-    return (
-      <div className={styles.line}>
-        <span>You answer as {answersBy}.</span>
-        <Link as="button" ref={takesFocus ? focus : null} onClick={() => setIsOpen(true)}>
-          Change the name
-        </Link>
-      </div>
-    );
-  }
-  const keep = (): void => {
-    if (draft !== null && draft.trim() !== answersBy) void setAnswersBy(draft);
-    setIsOpen(false);
-  };
-  return (
-    <Field label="Answers by" hint="Your name, for the column “Answered by”; kept in this workbook.">
-      <Input
-        input={{ style: { minWidth: 0 } }}
-        value={draft ?? answersBy}
-        onFocus={() => setTakesFocus(false)}
-        onChange={(_event, { value }) => setDraft(value)}
-        onBlur={keep}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter") return;
-          setTakesFocus(true); // the field goes, and with it the focus
-          keep();
-        }}
-      />
-    </Field>
-  );
-}
-
-function focus(link: HTMLElement | null): void {
-  link?.focus();
 }

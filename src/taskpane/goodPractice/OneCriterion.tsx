@@ -8,6 +8,7 @@ import { shownByWord } from "../../words/shownByWord";
 import { useSession } from "../session/SessionContext";
 import { AnswerButtons } from "./AnswerButtons";
 import { AnsweredBy } from "./AnsweredBy";
+import { AnswersBy } from "./AnswersBy";
 import { KeptEvidence } from "./KeptEvidence";
 import { LastOne } from "./LastOne";
 import { NoteField } from "./NoteField";
@@ -75,6 +76,7 @@ export function OneCriterion({
       </h2>
       <WhatPlanShows item={item} />
       <Suggestions item={item} say={say} />
+      <AnswersBy />
       <AnswerButtons item={item} say={say} />
       <NoteField item={item} say={say} />
       <KeptEvidence item={item} say={say} />

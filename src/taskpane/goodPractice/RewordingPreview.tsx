@@ -27,7 +27,7 @@ export function RewordingPreview({ proposal }: { readonly proposal: RewordingPro
     <div role="group" aria-label="What will be written" className={styles.preview}>
       {proposal.changes.map((change) => (
         <p key={a1(change)} className={styles.text}>
-          <GoTo address={change}>{a1(change)}</GoTo> “{change.why.before}” becomes “{String(change.after.value)}”.
+          <GoTo address={change}>{a1(change)}</GoTo> “{change.why.before}” becomes “{String(change.after.value)}”
         </p>
       ))}
       <div className={styles.buttons}>
