@@ -141,14 +141,17 @@ function edgeSpan(date: PartialDate, year: number, [one, other]: readonly [Edge,
   return [a[0] < b[0] ? a[0] : b[0], a[1] > b[1] ? a[1] : b[1]];
 }
 
-/** A month in tens of days; a quarter or a year in thirds; the end of either is its last day. */
+/** A month in tens of days; several months in thirds, a month at least; the end of several is their last day. */
 function partOf(date: PartialDate, year: number, edge: Edge): DateSpan {
   const whole = monthsSpan(date, year);
   if (date.months > 1) {
     if (edge === "end") return [whole[1], whole[1]];
-    const third = Math.floor(date.months / 3);
-    const month = date.month - 1 + third * ["early", "mid", "late"].indexOf(edge);
-    return monthsSpan({ ...date, month: (month % 12) + 1, months: third }, year + Math.floor(month / 12));
+    const third = Math.max(1, Math.floor(date.months / 3));
+    const months = edge === "mid" ? date.months - 2 * third : third;
+    if (months === 0) return whole;
+    const since = { early: 0, mid: third, late: date.months - third }[edge];
+    const month = date.month - 1 + since;
+    return monthsSpan({ ...date, month: (month % 12) + 1, months }, year + Math.floor(month / 12));
   }
   const month = whole[0].slice(0, 8);
   if (edge === "early") return [whole[0], `${month}10`];

@@ -17,6 +17,10 @@ const WELSH = "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hy
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 const two = (n: number) => String(n).padStart(2, "0");
 const ordinal = (n: number) => `${n}${n > 10 && n < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th")}`;
+const WELSH_ENDINGS =
+  "af il ydd ydd ed ed fed fed fed fed eg fed eg eg fed eg eg fed eg fed ain ain ain ain ain ain ain ain ain ain ain".split(
+    " ",
+  );
 const english = (date: IsoDate) => ENGLISH[monthOf(date) - 1] ?? "";
 const short = (date: IsoDate) => english(date).slice(0, 3);
 const welsh = (date: IsoDate) => WELSH[monthOf(date) - 1] ?? "";
@@ -48,6 +52,7 @@ const DAY_SPELLINGS: readonly ((date: IsoDate) => string)[] = [
   (d) => `${WEEKDAYS[weekday(d)]?.slice(0, 3)}. ${dayOf(d)}/${monthOf(d)}/${yearOf(d)}`,
   (d) => `${dayOf(d)} ${english(d)} ${yearOf(d)} (${WEEKDAYS[weekday(d)]})`,
   (d) => `by ${dayOf(d)} ${welsh(d)} ${yearOf(d)}`,
+  (d) => `${dayOf(d)}${WELSH_ENDINGS[dayOf(d) - 1]} o ${welsh(d)} ${yearOf(d)}`,
   (d) => `No later than 5pm on ${ordinal(dayOf(d))} ${english(d)} ${yearOf(d)}`,
   (d) => `${d}T00:00:00`,
 ];
@@ -161,6 +166,17 @@ const PIECES = [
   "0",
   "term",
   "winter",
+  "Autumn 1",
+  "half",
+  "first",
+  "H2",
+  "Easter",
+  "throughout",
+  "started",
+  "by",
+  "the board",
+  "yr hydref",
+  "→",
   "'",
   "st",
   "T",

@@ -42,10 +42,12 @@ test.each([
   ["March", "month"],
   ["31/10", "day-month"],
   ["Q4 2009/10", "quarter"],
+  ["H2 2009/10", "half-year"],
   ["2009/10", "financial-year"],
   ["Spring 2010", "season"],
   ["Spring term 2010", "term"],
   ["Christmas 2010", "holiday"],
+  ["Easter 2010", "holiday"],
   ["2010", "year"],
 ])("the receipt of %s names the rule %s", (text, rule) => {
   expect(readDeadline(text, { asAt: "2010-01-31" }).readBy).toEqual([rule]);
