@@ -17,9 +17,12 @@ interface Named {
 /** Shorter names are one letter apart by chance. */
 const SHORTEST = 6;
 
+/** One name is told of beside so many others: where more are as close ("Officer 1", "Officer 2"), they are no slips. */
+const MOST_OTHERS = 5;
+
 /**
  * Two names one letter apart: one person mistyped, or two people. They are never merged; a pair of which the name book
- * knows both is two people. Reported at the rarer name.
+ * knows both is two people. Reported at the rarer name, beside the first few of those it is close to.
  */
 export const leadCloseNames: PlanRule = {
   id: "lead/close-names",
@@ -29,21 +32,28 @@ export const leadCloseNames: PlanRule = {
     /* Names one letter apart share a form with one letter left out: a table of those, and no pair is compared in vain. */
     const byForm = new Map<string, string[]>();
     const people = peopleOf(context.grid.actions.map((action) => [action, roleCell(action, "lead", context.grid)]));
-    const findings = new Map<string, Finding>();
+    const told = new Map<string, number>();
+    const findings: Finding[] = [];
     for (const [key, person] of people) {
-      for (const form of [key, ...shortened(key)]) {
-        for (const otherKey of byForm.get(form) ?? []) {
-          const other = people.get(otherKey);
-          const pair = `${otherKey}|${key}`;
-          if (!other || findings.has(pair) || (book.has(key) && book.has(otherKey))) continue;
-          const [rare, usual] = person.count <= other.count ? [person, other] : [other, person];
-          const data = { name: rare.name, other: usual.name, otherAt: usual.at };
-          findings.set(pair, findingAt("lead/close-names", context, rare.at, rare.action, data));
-        }
+      const forms = new Set([key, ...shortened(key)]);
+      const close = new Set([...forms].flatMap((form) => byForm.get(form) ?? []));
+      for (const otherKey of close) {
+        const other = people.get(otherKey);
+        if (!other || (book.has(key) && book.has(otherKey))) continue;
+        const [rare, usual] = person.count <= other.count ? [person, other] : [other, person];
+        const count = (told.get(rare.name) ?? 0) + 1;
+        if (count > MOST_OTHERS) continue;
+        told.set(rare.name, count);
+        const data = { name: rare.name, other: usual.name, otherAt: usual.at };
+        findings.push(findingAt("lead/close-names", context, rare.at, rare.action, data));
       }
-      for (const form of new Set([key, ...shortened(key)])) byForm.set(form, [...(byForm.get(form) ?? []), key]);
+      for (const form of forms) {
+        const sharing = byForm.get(form);
+        if (sharing) sharing.push(key);
+        else byForm.set(form, [key]);
+      }
     }
-    return [...findings.values()];
+    return findings;
   },
 };
 

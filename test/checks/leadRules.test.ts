@@ -139,6 +139,11 @@ describe("lead/close-names", () => {
     expect(pairs(["Petra Quill", "Petra Quilt", "Petra Quilp"])).toHaveLength(3);
   });
 
+  test("a name is told of beside five others at most: names that run on are no slips", () => {
+    const running = Array.from({ length: 9 }, (_, index) => `Post Holder ${index}`);
+    expect(pairs(running)).toHaveLength(0 + 1 + 2 + 3 + 4 + 5 + 5 + 5 + 5);
+  });
+
   test("names of six letters are long enough, initials and groups are not compared", () => {
     expect(pairs(["Jo Ash", "Jo Ask"])).toHaveLength(1);
     const action = ledBy(
