@@ -68,5 +68,7 @@ export interface SheetContent {
   readonly frozenRows?: number;
   /** 0-based rows repeated on every printed page, inclusive. */
   readonly printTitleRows?: readonly [number, number];
+  /** How many columns, from the first on, are printed; all where not given. */
+  readonly printedColumns?: number;
   readonly charts?: readonly ContentChart[];
 }

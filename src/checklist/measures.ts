@@ -89,7 +89,7 @@ export const MEASURES: Readonly<Record<MeasureId, Measure>> = {
         const { due, dates } = action.deadline;
         return due !== null && !isOver(action) && due > addMonths(grid.asAt, LONG) ? dates.length > 1 : null;
       });
-      const isUndated = grid.actions.every((action) => action.deadline.due === null && !isOver(action));
+      const isUndated = grid.actions.every(({ deadline }) => deadline.due === null);
       return isUndated ? { ...found, cannotTell: true } : found;
     },
   },

@@ -6,7 +6,7 @@ import type { ListAssessed } from "../checklist/lists/BuiltInList";
 import type { Grid } from "../plan/Plan";
 import { dateInWords } from "../words/dateInWords";
 import { SINCE_LAST, sinceLastSentence } from "../words/sinceLastSentence";
-import { CHECKLIST_COLUMNS, findChecklistTable, type ChecklistTable } from "./checklistColumns";
+import { CHECKLIST_COLUMNS, findChecklistTable, PRINTED_COLUMNS, type ChecklistTable } from "./checklistColumns";
 import {
   addedCells,
   HEADER_ROW,
@@ -56,13 +56,13 @@ export function checklistContent(
     system,
   });
   const rows: SheetContent["rows"] = [
-    row(cell("Good-practice checklist", "title", { span: CHECKLIST_COLUMNS.length })),
+    row(cell("Good-practice checklist", "title", { span: PRINTED_COLUMNS })),
     row(
       cell(`${grid.title ?? "Plan"}, sheet "${grid.sheet}", as at ${dateInWords(grid.asAt)}`, "subtitle", {
-        span: CHECKLIST_COLUMNS.length,
+        span: PRINTED_COLUMNS,
       }),
     ),
-    since === "" ? [] : row(cell(since, "muted", { span: CHECKLIST_COLUMNS.length })),
+    since === "" ? [] : row(cell(since, "muted", { span: PRINTED_COLUMNS })),
     headers(...CHECKLIST_COLUMNS.map(({ heading }) => heading), ...extra.map(({ heading }) => heading)),
     ...assessed.map((one) => [...measuredCells(one, grid), ...typedCells(personsCells(String(one.criterion.id)))]),
     ...kept
@@ -82,6 +82,7 @@ export function checklistContent(
     notesRow: rows.length,
     frozenRows: HEADER_ROW + 1,
     printTitleRows: [HEADER_ROW, HEADER_ROW],
+    printedColumns: PRINTED_COLUMNS,
   };
 }
 

@@ -1,21 +1,27 @@
 import type { SheetCells } from "../cells/SheetCells";
 import { foldText } from "../plan/text/foldText";
 
-/** The columns of the sheet "Plan checklist", in our order, with their widths in characters. */
+/**
+ * The columns of the sheet "Plan checklist", in our order, with their widths in characters. On A4 landscape, one page
+ * across, they print at three quarters of their size; the last is for the pane's memory and is not printed.
+ */
 export const CHECKLIST_COLUMNS = [
   { id: "number", heading: "No", width: 5 },
-  { id: "criterion", heading: "Criterion", width: 52 },
-  { id: "part", heading: "Part", width: 18 },
-  { id: "fromPlan", heading: "Answer from the plan", width: 15 },
-  { id: "shows", heading: "What the plan shows", width: 34 },
-  { id: "see", heading: "See", width: 8 },
-  { id: "answer", heading: "Your answer", width: 15 },
-  { id: "note", heading: "Your note or evidence", width: 34 },
-  { id: "evidence", heading: "Evidence cells or link", width: 24 },
-  { id: "by", heading: "Answered by", width: 16 },
-  { id: "on", heading: "Answered on", width: 13 },
+  { id: "criterion", heading: "Criterion", width: 42 },
+  { id: "part", heading: "Part", width: 13 },
+  { id: "fromPlan", heading: "Answer from the plan", width: 12 },
+  { id: "shows", heading: "What the plan shows", width: 28 },
+  { id: "see", heading: "See", width: 5 },
+  { id: "answer", heading: "Your answer", width: 12 },
+  { id: "note", heading: "Your note or evidence", width: 26 },
+  { id: "evidence", heading: "Evidence cells or link", width: 14 },
+  { id: "by", heading: "Answered by", width: 11 },
+  { id: "on", heading: "Answered on", width: 12 },
   { id: "refused", heading: "Looked at and refused", width: 24 },
 ] as const;
+
+/** How many columns a committee is shown: all but what was refused. */
+export const PRINTED_COLUMNS = CHECKLIST_COLUMNS.length - 1;
 
 export type ChecklistColumn = (typeof CHECKLIST_COLUMNS)[number]["id"];
 

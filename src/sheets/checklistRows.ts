@@ -1,7 +1,7 @@
 import type { CellValue } from "../cells/Cell";
 import type { DateSystem } from "../cells/serialDate";
 import type { ContentCell } from "../cells/SheetContent";
-import type { Assessed } from "../checklist/Assessment";
+import type { Answer, Assessed } from "../checklist/Assessment";
 import { criterionSentence } from "../checklist/criteria";
 import type { ListAssessed } from "../checklist/lists/BuiltInList";
 import type { Grid } from "../plan/Plan";
@@ -35,10 +35,18 @@ export function measuredCells(one: Assessed, grid: Grid): (ContentCell | null)[]
     cell(criterion.id, "number"),
     cell(criterionSentence(criterion), "text"),
     cell(criterionThemeWord(criterion.theme), "text"),
-    cell(answerWord(answer), "text"),
+    answerCell(answer),
     cell(assessedSentence(one), "text"),
     example ? cell("see", "link", { link: { sheet: grid.sheet, ...example } }) : cell(null, "text"),
   );
+}
+
+/** Beside the word, never in its place. */
+const FILLS: Partial<Record<Answer, string>> = { met: "#E2F0D9", partly: "#FFF2CC", "no-evidence": "#FBE5D6" };
+
+function answerCell(answer: Answer): ContentCell {
+  const fill = FILLS[answer];
+  return cell(answerWord(answer), "text", fill ? { fill } : {});
 }
 
 const MEASURED = CHECKLIST_COLUMNS.slice(0, 6).map(({ id }) => id);
@@ -57,7 +65,7 @@ export function ownCells(
       cell(criterionId, "text"),
       cell(text, "text"),
       cell(cells[table?.columns.get("part") ?? -1] ?? null, "text"),
-      cell(answerWord(measured.answer), "text"),
+      answerCell(measured.answer),
       cell(listAssessedSentence(measured), "text"),
       example ? cell("see", "link", { link: { sheet: grid.sheet, ...example } }) : cell(null, "text"),
     );

@@ -50,7 +50,7 @@ export function summaryContent(input: SummaryInput): SheetContent {
     [],
     ...findingRows(input.findings),
     [],
-    ...goodPracticeRows(input.assessed),
+    ...goodPracticeRows(input, WIDTHS.length),
     [],
   ];
   return {

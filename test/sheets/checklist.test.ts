@@ -99,3 +99,11 @@ test("what the plan shows otherwise than last time is said, until it changes aga
   expect(second.rows[2]?.[0]?.value).toBe("Since the last assessment: better on 36 and 41.");
   expect(content(asSheet(second)).rows[2]?.[0]?.value).toBe("Since the last assessment: better on 36 and 41.");
 });
+
+test("on A4 landscape the printed columns keep three quarters of their size, one page across", () => {
+  const { columnWidths, printedColumns = columnWidths.length } = content();
+  const pixels = columnWidths.slice(0, printedColumns).reduce((sum, characters) => sum + characters * 7 + 5, 0);
+  const [paper, margins] = [297, 2 * 17.8]; /* mm, Excel's normal margins */
+  const printed = (pixels / 96) * 25.4;
+  expect((paper - margins) / printed).toBeGreaterThanOrEqual(0.75);
+});

@@ -1,5 +1,7 @@
+import type { CellValue } from "../../src/cells/Cell";
 import { isoToSerial } from "../../src/cells/serialDate";
 import type { ContentCell, SheetContent } from "../../src/cells/SheetContent";
+import type { KeptAnswer } from "../../src/sheets/readAnswers";
 import { summaryContent } from "../../src/sheets/summary";
 import { aDeadline } from "../fixtures/aDeadline";
 import { aGrid } from "../fixtures/aGrid";
@@ -97,8 +99,73 @@ test("each lead stands with what they have, what is behind and what is next", ()
   expect(lead?.[4]?.value).toBe(1);
 });
 
-test("the answers to the 49 criteria are counted", () => {
-  expect(rowOf("Criteria |")[3]?.value).toBe(49);
+describe("good practice", () => {
+  const header = (rows: SheetContent["rows"]) => rows.find((row) => row[2]?.value === "Needs your evidence") ?? [];
+  const figures = (rows: SheetContent["rows"], part: string): Readonly<Record<string, CellValue>> => {
+    const row = rows.find((one) => one[1]?.value === part) ?? [];
+    return Object.fromEntries(
+      header(rows).map((head, index) => [String(head?.value ?? ""), row[index]?.value ?? null]),
+    );
+  };
+  const kept = (criterionId: string, overrides: Partial<KeptAnswer>): KeptAnswer => ({
+    criterionId,
+    rowIndex: 3 + Number(criterionId),
+    isOwn: false,
+    text: "",
+    part: "",
+    answer: null,
+    answerText: "",
+    note: "",
+    evidence: [],
+    by: "",
+    on: null,
+    refused: [],
+    fromPlan: null,
+    cells: [],
+    ...overrides,
+  });
+
+  test("the 49 criteria are counted by their answers and parts, as figures", () => {
+    const all = figures(content.rows, "All criteria");
+    expect(all.Total).toBe(49);
+    const answers = ["Needs your evidence", "No evidence", "Partly", "Met", "N/A"];
+    expect(answers.reduce((sum, answer) => sum + Number(all[answer]), 0)).toBe(49);
+    expect(figures(content.rows, "Continuity")).toMatchObject({ "Needs your evidence": 4, Total: 4, "Met %": null });
+    expect(figures(content.rows, "Continuity")["Needs you"]).toBe("46, 47, 48, 49");
+  });
+
+  test("what a person answered on the record sheet goes before what the plan shows, with links to its rows", () => {
+    const answers = [
+      ...["46", "48"].map((id) => kept(id, { answer: "met" })),
+      kept("49", { answer: "no-evidence" }),
+      kept("C1", { isOwn: true, rowIndex: 60, answer: "partly" }),
+    ];
+    const record = { sheet: "Plan checklist", answers, since: "Since the last assessment: better on 46." };
+    const { rows } = summaryContent(aSummaryInput(grid, { record }));
+    expect(figures(rows, "Continuity")).toMatchObject({
+      Met: 2,
+      "No evidence": 1,
+      "Needs your evidence": 1,
+      "Needs you": "47",
+    });
+    expect(figures(rows, "Continuity")["Met %"]).toBeCloseTo(2 / 3);
+    expect(figures(rows, "Your own criteria")).toMatchObject({ Partly: 1, Total: 1 });
+    const row = rows.find((one) => one[1]?.value === "Continuity");
+    expect(row?.[0]).toMatchObject({ style: "link", link: { sheet: "Plan checklist", rowIndex: 49, columnIndex: 0 } });
+    const words = rows.flatMap((one) => one.map((each) => String(each?.value ?? ""))).join("\n");
+    expect(words).toMatch(/Of 50 criteria, .* 4 answered by a person\..*Since the last assessment: better on 46\./);
+  });
+
+  test("the strongest and the weakest part are named, with what of them is met", () => {
+    const answers = [
+      ...["46", "48", "49"].map((id) => kept(id, { answer: "met" })),
+      ...["1", "2", "3"].map((id) => kept(id, { answer: "no-evidence" })),
+    ];
+    const record = { sheet: "Plan checklist", answers, since: "" };
+    const { rows } = summaryContent(aSummaryInput(grid, { record }));
+    const words = rows.flatMap((one) => one.map((each) => String(each?.value ?? ""))).join("\n");
+    expect(words).toMatch(/Strongest: Continuity \(3 of 3 met\)\. Weakest: Targets and objectives \(0 of \d met\)\./);
+  });
 });
 
 test("the notes come last, after everything that is rewritten", () => {

@@ -1,6 +1,10 @@
 import type { CliCommand } from "./CliCommand";
 
 const writing = { usage: "IN.xlsx --out OUT.xlsx [--as-at YYYY-MM-DD]", options: ["out", "as-at"] } as const;
+const assessing = {
+  usage: `${writing.usage} [--applies scotland,outsourced]`,
+  options: [...writing.options, "applies"],
+} as const;
 const loadWriting = async () => (await import("./runWrite")).runWrite;
 
 /** Every command, in the order the help lists them. */
@@ -26,13 +30,13 @@ export const COMMANDS: readonly CliCommand[] = [
     load: async () => (await loadWriting())("colour"),
   },
   {
-    ...writing,
+    ...assessing,
     name: "summary",
     summary: "Writes the sheet “Plan summary” for the plan in view.",
     load: async () => (await loadWriting())("summary"),
   },
   {
-    ...writing,
+    ...assessing,
     name: "checklist",
     summary: "Writes the sheet “Plan checklist”: what the plan in view shows of each good-practice criterion.",
     load: async () => (await loadWriting())("checklist"),

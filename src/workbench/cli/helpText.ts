@@ -9,7 +9,8 @@ const REMARKS = `
 Without --as-at the report date is the one the plan names above its header, otherwise today.
 colour, summary and checklist do what the add-in's buttons do, through office.js and the workbench in Excel's place.
 The plan in view is the one on the sheet the file opens at, or else the first. The file given is never changed, unless
---out names it.
+--out names it. --applies says that the service is in Scotland, or that a contractor runs it: criteria for those alone are
+otherwise not applicable.
 
 Exit codes: 0 done; 1 errors found in the plan, no plan found, or nothing written; 2 wrong use, or a file that cannot
 be read or saved.

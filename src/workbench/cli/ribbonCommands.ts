@@ -1,5 +1,6 @@
 import type { Proposal } from "../../cells/Proposal";
 import type { WorkbookCells } from "../../cells/WorkbookCells";
+import type { Applicability } from "../../checklist/assessPlan";
 import { assess } from "../../commands/assess";
 import type { Checked } from "../../commands/Checked";
 import { colour } from "../../commands/colour";
@@ -14,6 +15,11 @@ interface Proposed {
   readonly sentences: readonly string[];
 }
 
+/** What is said of the service on the command line. */
+export interface RibbonOptions {
+  readonly applies: readonly Applicability[];
+}
+
 /** The commands that write, as the command line names them. */
 export const RIBBON_COMMANDS = {
   colour: (read, checked): Proposed => {
@@ -25,8 +31,10 @@ export const RIBBON_COMMANDS = {
       sentences: [...(grid ? [colourTargetSentence(target, grid)] : []), ...leftAlone.map(leftAloneSentence)],
     };
   },
-  summary: (_read, checked): Proposed => ({ proposal: summarise(checked), sentences: [] }),
-  checklist: (read, checked): Proposed => ({ proposal: assess(read, checked), sentences: [] }),
-} as const satisfies Readonly<Record<string, (read: WorkbookCells, checked: Checked) => Proposed>>;
+  summary: (read, checked, options): Proposed => ({ proposal: summarise(read, checked, options), sentences: [] }),
+  checklist: (read, checked, options): Proposed => ({ proposal: assess(read, checked, options), sentences: [] }),
+} as const satisfies Readonly<
+  Record<string, (read: WorkbookCells, checked: Checked, options: RibbonOptions) => Proposed>
+>;
 
 export type RibbonCommand = keyof typeof RIBBON_COMMANDS;

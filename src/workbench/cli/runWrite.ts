@@ -13,7 +13,8 @@ import type { CliIo } from "./CliIo";
 import { openFile } from "./openFile";
 import { planSentences } from "./planSentences";
 import { readDateOption } from "./readDateOption";
-import { RIBBON_COMMANDS, type RibbonCommand } from "./ribbonCommands";
+import { readApplies } from "./readApplies";
+import { RIBBON_COMMANDS, type RibbonCommand, type RibbonOptions } from "./ribbonCommands";
 
 /**
  * Runs a command of the ribbon on a file, through office.js with the workbench in Excel's place, and saves the workbook
@@ -23,28 +24,31 @@ export function runWrite(command: RibbonCommand): CliRun {
   return async ({ positional: [path], options }, io) => {
     const asAt = readDateOption(options.get("as-at"));
     const out = options.get("out");
-    if (path === undefined || !out || asAt === null) return "wrong-use";
+    const applies = readApplies(options.get("applies"));
+    if (path === undefined || !out || asAt === null || applies === null) return "wrong-use";
     const file = await openFile(path, openXlsx, io);
     if (!file) return "file-refused";
     installNodeHost(file.workbook);
-    const end = await writeInExcel(command, { today: io.today, ...(asAt !== undefined && { asAt }) }, io);
+    const checkOptions = { today: io.today, ...(asAt !== undefined && { asAt }) };
+    const end = await writeInExcel(command, checkOptions, { applies }, io);
     return end === "done" ? save(out, await saveXlsx(file.workbook), io) : end;
   };
 }
 
 async function writeInExcel(
   command: RibbonCommand,
-  options: Parameters<typeof check>[1],
+  checkOptions: Parameters<typeof check>[1],
+  options: RibbonOptions,
   { out, err }: CliIo,
 ): Promise<CliEnd> {
   try {
     const read = await loadWorkbook({ withMerges: true });
-    const checked = check(read, options);
+    const checked = check(read, checkOptions);
     if (checked.noPlan) {
       err(`${noPlanSentence(checked.noPlan)}\n`);
       return "no-plan";
     }
-    const { proposal, sentences } = RIBBON_COMMANDS[command](read, checked);
+    const { proposal, sentences } = RIBBON_COMMANDS[command](read, checked, options);
     out(linesOf([...planSentences(checked), ...sentences]));
     if (!proposal) return "not-written";
     const outcome = await applyProposal(proposal, read);

@@ -70,11 +70,21 @@ test("a new sheet is made behind the others, marked as ours, with texts that sta
     paperSize: "A4",
     fitToPagesWide: 1,
     titleRows: [0, 1],
+    footer: { left: "&A", center: "", right: "Page &P of &N" },
+    printArea: null,
   });
   expect(model?.frozenRows).toBe(2);
   expect(model?.columnWidths.get(1)).toBeCloseTo(40, 0);
   expect(model?.hyperlinks[0]).toMatchObject({ documentReference: "'Plan'!A4" });
   expect(host.model.activeSheetId).toBe(host.model.sheets[0]?.id);
+});
+
+test("a sheet that is printed in part has its first columns as print area, whatever rows are added", async () => {
+  const host = anExcel([aPlanSheet(1)]);
+  await write(aSummary(1, { printedColumns: 2 }));
+  expect(host.model.sheets[1]?.pageLayout.printArea).toMatchObject({ column: 0, columnCount: 2, row: 0 });
+  await someoneElse((worksheets) => worksheets.getItem("Plan summary").getRange("3:3").insert("Down"));
+  expect(host.model.sheets[1]?.pageLayout.printArea).toMatchObject({ columnCount: 2, row: 0 });
 });
 
 test("a stranger's sheet of the same name is left alone", async () => {

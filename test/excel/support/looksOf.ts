@@ -2,10 +2,16 @@ import type { WorkbookModel } from "../../../src/workbench/host/model/WorkbookMo
 
 /**
  * A workbook as it can be compared: every cell with its content and style, and all else of its sheets, copied. Which style
- * of the file a cell came from is left out: it says how to save the cell and not how it looks.
+ * of the file a cell came from is left out, and what moved since the file was opened: they say how to save the workbook and
+ * not how it looks.
  */
 export function looksOf({ sheets, activeSheetId, names, settings }: WorkbookModel): unknown {
-  const looks = { activeSheetId, names, settings, sheets: sheets.map(({ carried: _carried, ...sheet }) => sheet) };
+  const looks = {
+    activeSheetId,
+    names,
+    settings,
+    sheets: sheets.map(({ carried: _carried, shifts: _shifts, ...sheet }) => sheet),
+  };
   return JSON.parse(JSON.stringify(looks, plain)) as unknown;
 }
 

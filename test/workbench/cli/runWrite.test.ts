@@ -88,3 +88,21 @@ it("a place that cannot be written to ends with code 2 and a plain sentence", as
   expect(code).toBe(2);
   expect(err).toContain("“nowhere/out.xlsx” cannot be saved");
 });
+
+it("--applies makes the criteria for such services count", async () => {
+  const answerTo43 = async (options: readonly string[]) => {
+    const { saved } = await write("checklist", [aPlanSheet(2)], { options });
+    const model = await openModel(saved["out.xlsx"] ?? new Uint8Array());
+    const rows = [...(model.sheets.find(({ name }) => name === "Plan checklist")?.rows.values() ?? [])];
+    return rows.find((row) => row.get(0)?.value === 43)?.get(3)?.value;
+  };
+  expect(await answerTo43([])).toBe("Not applicable");
+  expect(await answerTo43(["--applies", "outsourced"])).toBe("Needs your evidence");
+});
+
+it("--applies with another word is wrong use", async () => {
+  expect(await write("summary", [aPlanSheet(2)], { options: ["--applies", "mars"] })).toMatchObject({
+    code: 2,
+    saved: {},
+  });
+});

@@ -9,7 +9,7 @@ export interface ReportActions {
 
 export function reportActions({ writeOf }: SessionWork): ReportActions {
   return {
-    summarise: () => writeOf("summarising", ({ checked }, { summarise }) => summarise(checked)),
+    summarise: () => writeOf("summarising", ({ read, checked }, { summarise }) => summarise(read, checked)),
     writePeople: () =>
       writeOf("listing", ({ read, checked }, { proposePeople, peopleKnownSentence }) => {
         const proposal = proposePeople(read, checked);
