@@ -44,7 +44,7 @@ const MARKS = new RegExp(
     `(?<line>\\n)`,
     `(?<comma>,)`,
     `(?<and>&|(?<=\\s)(?:and|ac?)(?=\\s))`,
-    `(?<with>(?<=\\s)with(?=\\s))`,
+    `(?<with>(?<=\\s)(?:with|then)(?=\\s))`,
     `(?<stop>\\.(?=\\s|$))`,
     `(?<dash>\\s?[–—]\\s?|\\s-+\\s?|-\\s|:)`,
   ].join("|"),

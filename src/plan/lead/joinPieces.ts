@@ -5,8 +5,8 @@ import { isOpen } from "./isOpen";
 import { isSubject } from "./isSubject";
 import { isSubjectWord } from "./isSubjectWord";
 import { kindOfName } from "./kindOfName";
-import { BODY_WORDS, TITLES } from "./leadWords";
-import { nameWords } from "./nameWords";
+import { BODY_WORDS, SUBJECT_BODIES, TITLES } from "./leadWords";
+import { foldName, nameWords } from "./nameWords";
 import type { Piece } from "./Piece";
 
 /** No name is longer: a bound that keeps the reading of a cell of nothing but "Rents and Rents and" linear. */
@@ -140,6 +140,7 @@ function isPartOfHead(before: Piece, head: Piece, next: Piece): boolean {
   const words = nameWords(head.name);
   const isHeadPlain = isSubject(head);
   if (isSubject(before)) return next.joint === "and" || !isHeadPlain;
+  if (SUBJECT_BODIES.has(foldName(before.name)) && head.kind === "role") return next.joint === "and";
   const isWord =
     before.kind === "person" && !before.name.includes(" ") && !GIVEN_NAMES.has(nameWords(before.name)[0]?.folded ?? "");
   return (

@@ -109,6 +109,7 @@ function isPluralPost(word: string): boolean {
 
 const PLURAL_POSTS: ReadonlySet<string> = new Set([
   ...[
+    "deans",
     "secretaries",
     "deputies",
     "representatives",

@@ -28,7 +28,7 @@ export const POST_WORDS = wordSet(`
 
 /** Endings of words for who does the work: "Cartographer", "Ecologist", "Administrator". */
 export const POST_ENDING =
-  /^\p{Ll}{3,}(?:ologist|onomist|ivist|icist|otist|opist|ician|arian|keeper|worker|iatrist|ometrist|ographer|trator|rator|cator|nator|gator)$/u;
+  /^\p{Ll}{2,}(?:logist|onomist|ivist|icist|otist|opist|ician|arian|keeper|worker|iatrist|ometrist|ographer|trator|rator|cator|nator|gator)$/u;
 
 /** The post words that make one head of a name they begin: "Head of Finance", "Pennaeth Cyllid". */
 export const LEADING_POST_WORDS = wordSet(`
@@ -44,7 +44,7 @@ export const POST_LETTERS = wordSet(
   CEO, CE, CEX, CFO, COO, CNO, CMO, CIO, CTO, CPO, CRO, CDO, CCO, CCIO, CNIO, DCEO, DCOO, DCNO, DoN, DON, DDoN, ADoN,
   MD, DoF, DOF, DDoF, DoHR, DASS, DCS, DPH, DoE, DoO, DHR, HoS, HoF, HoN, HoM, ADO, AMD, DMD, DoM, DOM, HoHR, HoIT,
   DPO, SIRO, SENCo, SENCO, SENDCo, DSL, DDSL, AHT, DHT, HT, HoD, SBM, CFOO, QI Lead, GM, ADN, ADoF, CoSec, s151, S151,
-  MO, SRO, ACFO, DCFO, ACC, DCC
+  MO, SRO, PVC, DVC, ACFO, DCFO, ACC, DCC
 `,
   ",",
 );
@@ -64,7 +64,8 @@ export const BODY_WORDS = wordSet(`
   units councils partnerships networks sections offices clinics hospitals bodies households practices companies
   charities churches communities landlords parents carers pupils students patients councillors party friends trusts
   authorities companies associations federations colleges universities academies centres hubs forums bureaux
-  constabularies insurers lenders donors funders inspectorate league guild fellowship brigade tribunal court courts
+  constabularies insurers lenders donors funders inspectorate provider house league england wales scotland britain cymru ireland ofsted estyn unison jobcentre
+  healthwatch library libraries guild fellowship brigade tribunal court courts
   workgroup headquarters helpdesk
 `);
 
@@ -102,22 +103,22 @@ export const DEPARTMENT_WORDS = wordSet(`
   sites crime custody criminal justice intelligence detention firearms forensics standards professional registry
   policing licensing cycling fostering lettings purchasing sourcing billing invoicing auditing counselling mentoring
   coaching testing printing mailing gardening landscaping flooding fishing farming boating mapping modelling
-  scheduling rostering publishing broadcasting staffing costing pricing public urban rural coastal marine civic civil ceremonial voluntary statutory specialist clerical
+  scheduling rostering publishing broadcasting staffing costing pricing admin administration reception theatre informatics bursary public urban rural coastal marine civic civil ceremonial voluntary statutory specialist clerical
   timetabling examinations exams attainment attendance behaviour reading writing maths mathematics english science
-  phonics literacy numeracy humanities languages geography history computing send sen safety-net conservation
+  phonics literacy numeracy humanities languages geography history computing send sen safety-net conservation north south east west central northern southern eastern western
   collections exhibitions heritage galleries gallery forestry countryside biodiversity ecology water flood drainage
   bereavement markets trading coroners benefits-realisation demand capacity market regional local national area
 `);
 
 /** Endings of words that name a subject of work and no person: "Empowerment", "Regulation", "Assurance". */
 export const SUBJECT_ENDING =
-  /^(?!clement)\p{Ll}{2,}(?:tions?|sions?|ments?|ability|ility|ality|ivity|ology|ation|isation|ician|iance|urance|rmance|rnance|enance)$/u;
+  /^(?!clement)\p{Ll}{2,}(?:tions?|sions?|ments?|ability|ility|ality|ivity|ology|ation|isation|ician|[rt]ics|ancy|ocacy|iance|urance|rmance|rnance|enance)$/u;
 
 /** Letters that are a body or department, not a person's initials; capitals tell. */
 export const BODY_LETTERS = wordSet(`
   CMT SMT SLT ELT CLT DMT EMT ET LT MT EMB TMB TEC QSC PMO HR IT ICT OD PR IG BI DWP HMRC PCT CCG ICB ICS NHS NHSE CQC
   LGA LEA GB FGB PTA PFA CAB RSL RSLs DBS EHRC HSE ICO ONS QIPP PALS A&E ED ITU ICU HDU AMU MAU NICU CAMHS MARAC LSCB
-  LADO MASH IT&D H&S R&D L&D HR&OD Q&S E&D EDI IPC IPCT RAG TPO UHB CIO CVS CAD
+  LADO MASH PCC OPCC YOS YOT NHSE/I GMB RSPB RNIB NSPCC HMPPS HMIP HMICFRS MoJ DfE DHSC DLUHC MHCLG IT&D H&S R&D L&D HR&OD Q&S E&D EDI IPC IPCT RAG TPO UHB CIO CVS CAD
 `);
 
 /** Bodies in which a post is held: "Business Manager, Partnership Support Unit". */
@@ -130,6 +131,11 @@ export const PLACES_OF_POSTS = wordSet(`
 export const PLAIN_POST_WORDS = wordSet(`
   business clinical general team service services unit office practice programme project group area operational
   operations corporate executive senior acting interim assistant associate head chief ward lead key
+`);
+
+/** Bodies that are also what a post is about: "Police and Crime Commissioner", "School and College Liaison Officer". */
+export const SUBJECT_BODIES = wordSet(`
+  police school church university hospital college ward student parish council trust charity
 `);
 
 /** Titles a name keeps. */
@@ -161,7 +167,7 @@ export const SHORTENED_WORDS = wordSet(`
 
 /** Words inside a surname. */
 export const PARTICLES = wordSet(`
-  van von der den de del della di da dos du la le ap ab ferch bin al el st ten
+  van von der den de del della di da dos das du la le ap ab ferch bin bint ibn al el st ten ni nic mhic ui mac zu af av
 `);
 
 /** Letters after a name. */
@@ -203,6 +209,10 @@ export const LABELS: Readonly<Record<string, boolean>> = {
   who: false,
   by: false,
   named: false,
+  exec: false,
+  ops: false,
+  operational: false,
+  strategic: false,
   arweinydd: false,
   support: true,
   supports: true,
@@ -224,6 +234,6 @@ export const LABELS: Readonly<Record<string, boolean>> = {
 export const SURNAMES_TOO = wordSet(`
   head ward church parish warden constable bank banks parks buyer ranger sport chambers clerk marshall school college
   music housing sister governor vicar rector priest planner lawyer deputy cook driver steward porter provost gardener minister keeper marshal usher street land
-  falls court guild mission stock press tax early rents capital roads rose stroke place english flood reading heritage market
+  falls west north east court guild mission stock press tax early rents capital roads rose stroke place english flood reading heritage market
  
 `);

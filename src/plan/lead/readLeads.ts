@@ -36,5 +36,10 @@ function piecesOf(part: Part): Piece[] {
 }
 
 function isNobody(text: string): boolean {
-  return text.length < 40 && NOBODY.has(foldName(text).replace(/[.]$/, ""));
+  if (text.length >= 60) return false;
+  return NOBODY.has(foldName(text).replace(/[.]$/, "")) || NOBODY_YET.test(text);
 }
+
+/** "TBC once appointed", "Vacant at present": nobody, and words that name nobody after. */
+const NOBODY_YET =
+  /^\s{0,3}(?:[Tt][Bb][ACDacd]|[Vv]acan(?:t|cy)|[Tt]o be (?:confirmed|appointed|agreed|recruited))(?:\s+[\p{Ll}\d]+)+[.]?\s{0,3}$/u;

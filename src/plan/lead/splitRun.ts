@@ -55,7 +55,7 @@ function endOfRest(words: readonly NameWord[], from: number): number {
 function takePeople(words: readonly NameWord[], at: number, isAfterRest = false): { names: Name[]; end: number } {
   const first = words[at];
   if (!first) return { names: [], end: at };
-  if (TITLES.has(first.folded) && isSurname(words, at + 1)) return takeTitled(words, at);
+  if (TITLES.has(first.folded) && isSurname(words, endOfTitles(words, at))) return takeTitled(words, at);
   const ranked = endOfRanks(words, at);
   if (ranked > at) return takeTitled(words, at, ranked);
   if (isSingleInitial(first)) return takeInitialled(words, at);
@@ -69,7 +69,7 @@ function takePeople(words: readonly NameWord[], at: number, isAfterRest = false)
 /** "Cllr Jones", "Dr A Penn", "Prof Siân ap Rhys". */
 function takeTitled(words: readonly NameWord[], at: number, afterTitle = at + 1): { names: Name[]; end: number } {
   let from = afterTitle;
-  while (TITLES.has(words[from]?.folded ?? "") && isNameWord(words[from + 1])) from += 1;
+  while (TITLES.has(words[from]?.folded ?? "") && isSurname(words, from + 1)) from += 1;
   const first = words[from];
   let end = from + 1;
   if (first && (isSingleInitial(first) || (first.raw.length <= 3 && /^\p{Lu}+$/u.test(first.raw))))
@@ -77,6 +77,13 @@ function takeTitled(words: readonly NameWord[], at: number, afterTitle = at + 1)
   else if (isNamePart(words, end) && !TITLES.has(words[end]?.folded ?? "")) end = surnameEnd(words, end);
   end = Math.max(end, from + 1);
   return { names: [{ text: textOf(words.slice(at, end)), kind: "person" }], end };
+}
+
+/** "Rev. Dr Moss": past the titles that follow each other. */
+function endOfTitles(words: readonly NameWord[], at: number): number {
+  let end = at + 1;
+  while (TITLES.has(words[end]?.folded ?? "")) end += 1;
+  return end;
 }
 
 /** After a title a surname may be any word that is one: "Mrs Porter". */
@@ -172,7 +179,9 @@ function endsName(next: NameWord | undefined): boolean {
 
 /** Nothing but name words, of an even number or three: "Zdenka Hobbs Orla Penn" without a given name we know. */
 function isPlainRun(words: readonly NameWord[], at: number): boolean {
-  return words.slice(at).every((word, index) => isNameWord(word) || isNamePart(words, at + index));
+  return words
+    .slice(at)
+    .every((word, index) => isNameWord(word) || (isNamePart(words, at + index) && !SURNAMES_TOO.has(word.folded)));
 }
 
 function textOf(words: readonly NameWord[]): string {

@@ -6,6 +6,10 @@ const FOOTNOTE_MARK = /[*†‡§¹²³⁰⁴-⁹#"“”<>?]/g;
 const FOOTNOTE_NUMBER = /(?<=\p{Ll}{3})\d{1,2}(?![\p{L}\d])/gu;
 const NUMBERING = /(^|[\n;,])\s{0,20}\(?\d{1,2}[.)]\s/g;
 
+/** "Orla Penn - until March", "Orla Penn from April 2024": for how long, not who. */
+const HOW_LONG =
+  /[ \t]{0,3}(?:[-–—,][ \t]{0,3})?\b(?:until|till|from|since|wef)[ \t]{1,3}(?:\d|(?:end|mid|early|late|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|q[1-4])\w{0,8}\b)[^\n;,/()]{0,20}/gi;
+
 /**
  * The text of a lead cell without what can be no part of a name: e-mail addresses, telephone numbers, footnote marks and
  * the numbers of a list, which become line breaks. Hard spaces become spaces.
@@ -16,6 +20,7 @@ export function stripRemarks(text: string): string {
   return plain
     .replace(/[\u00A0\u2007\u202F\t]/g, " ")
     .replace(/\r\n?|\v|\u2028/g, "\n")
+    .replace(HOW_LONG, " ")
     .replace(TELEPHONE, " ")
     .replace(FOOTNOTE_MARK, "")
     .replace(FOOTNOTE_NUMBER, "")

@@ -103,3 +103,30 @@ test.each([
 ])("%j is a %s", (text, kind) => {
   expect(readLeads(text)).toEqual([{ name: text, kind }]);
 });
+
+test.each(["Orla Penn - until March", "Orla Penn from April 24", "Orla Penn (since May)"])(
+  "for how long a lead holds is no part of a name: %j",
+  (text) => {
+    expect(namesOf(text)).toEqual(["Orla Penn"]);
+  },
+);
+
+test.each([
+  ["Town Clerk", "role"],
+  ["Police and Crime Commissioner", "role"],
+  ["Virtual School", "group"],
+  ["Informatics", "group"],
+])("words that no given name begins are no person: %j is a %s", (text, kind) => {
+  expect(readLeads(text)).toEqual([{ name: text, kind }]);
+});
+
+test.each(["TBC once appointed", "Vacant at present", "tbc by the board"])(
+  "nobody, and what is said of it: %j",
+  (text) => {
+    expect(readLeads(text)).toEqual([]);
+  },
+);
+
+test("a body after TBC leads", () => {
+  expect(namesOf("TBC Rents Team")).not.toEqual([]);
+});

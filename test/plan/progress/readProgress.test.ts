@@ -46,6 +46,11 @@ describe("what is done with, and what is not", () => {
     ["Off plan – cost agreed with the board", "delayed"],
     ["The pilot was stood down", "superseded"],
     ["In the new year", "not-started"],
+    ["Form completed by 12 of 30 tenants", "partly-complete"],
+    ["Blocked by the landlord", "delayed"],
+    ["New rota begins in May", "not-started"],
+    ["New website live; guide planned for June", "partly-complete"],
+    ["There has been no movement", "not-started"],
   ])("%j is %s", (text, state) => {
     expect(readProgress(text, { asAt }).state).toBe(state);
   });
