@@ -11,7 +11,7 @@ async function seen({ page }: Workbench, address: string): Promise<string> {
 /** Chooses what to do about live colours beside the letters, and writes it. */
 async function write(workbench: Workbench, choose: () => Promise<unknown>): Promise<void> {
   await workbench.openTab("RAG");
-  await workbench.pane.getByText(/^More to write/).click();
+  await workbench.openFolds();
   await choose();
   await workbench.pane.getByRole("button", { name: /^(Colour \d|Write live|Take)/ }).click();
   await workbench.notice().waitFor();
@@ -25,24 +25,22 @@ async function typed(workbench: Workbench, address: string, letter: string): Pro
 }
 
 it("live colours show what is typed with the pane closed, and are gone when they are taken away", async () => {
-  const workbench = await open({ sample: "quarterly-report.xlsx" });
+  const workbench = await open({ sample: "monthly-grid.xlsx" });
   await workbench.check();
-  await workbench.openTab("RAG");
-  await workbench.colour();
   await write(workbench, () => workbench.pane.getByRole("checkbox", { name: "Live colours" }).click());
 
   const pane = workbench.page.locator(".ribbon-command[aria-pressed]");
   await pane.click();
-  const own = await typed(workbench, "F12", "?"); // the fill it was given with its letter
-  const complete = await typed(workbench, "F12", "C");
-  const behind = await typed(workbench, "F12", "b");
+  const own = await typed(workbench, "H8", "?");
+  const complete = await typed(workbench, "H8", "C");
+  const behind = await typed(workbench, "H8", "b");
   expect(new Set([own, complete, behind]).size).toBe(3);
 
   await pane.click();
   await workbench.pane.getByRole("button", { name: "Check again" }).click();
   await workbench.notice().waitFor({ state: "detached" });
   await write(workbench, () => workbench.pane.getByRole("combobox", { name: "Live colours" }).selectOption("remove"));
-  expect(await typed(workbench, "F12", "C")).toBe(own);
+  expect(await typed(workbench, "H8", "C")).toBe(own);
 });
 
 it.each(["light", "dark", "contrast"] as const)("under forced colours the %s sheet can be read", async (theme) => {
