@@ -16,7 +16,12 @@ const TALLEST = 3; /* rows */
 const NO_GRID = { headings: {} };
 
 const useStyles = makeStyles({
-  choices: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: tokens.spacingHorizontalS },
+  choices: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "& > :first-child": { flex: "1 1 180px" },
+  },
 });
 
 /** Where the headings stand: any row of the list can be pointed at, and how many rows they run over. */
