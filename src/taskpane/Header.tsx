@@ -118,5 +118,6 @@ function labelOf(choice: GridChoice, all: readonly GridChoice[]): string {
 /** Beside the date in words, because the field shows it in the browser's own order of day and month. */
 function asAtHint({ source, words }: Grid["asAtFrom"]): string {
   if (source === "given") return "your date; clear it to take the plan's own";
+  if (source === "said") return "as you said; change it under How this sheet is read";
   return source === "period" ? `from "${words}"` : "today; the plan names no date";
 }

@@ -4,6 +4,7 @@ import type { SheetCells } from "../../cells/SheetCells";
 import type { WorkbookCells } from "../../cells/WorkbookCells";
 import type { Grid, Plan } from "../../plan/Plan";
 import { readPlan } from "../../plan/readPlan";
+import { correctionsOf } from "../correctionsOf";
 import { readSettings } from "../Settings";
 import type { ChosenGap } from "./chosenGaps";
 import type { GapReason } from "../../checklist/GapReason";
@@ -90,9 +91,10 @@ function readKeys(
   changes: readonly CellChange[],
   count: number,
 ): readonly string[] | null {
-  const { roles, financialYearStart } = readSettings(workbook.settings);
+  const settings = readSettings(workbook.settings);
+  const { financialYearStart } = settings;
   /* Keys hold no dates: any report date gives the same. */
-  const options = { today: "2000-01-01", corrections: { roles }, financialYearStart };
+  const options = { today: "2000-01-01", corrections: correctionsOf(settings), financialYearStart };
   const after = readPlan(withNewRows(workbook, grid, count, changes), options);
   const index = plan.grids.indexOf(grid);
   const isSame = plan.grids.every((one, at) => {
