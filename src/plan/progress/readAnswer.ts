@@ -21,6 +21,8 @@ const ANSWERS: Readonly<Record<string, ProgressState>> = {
   open: "in-progress",
   draft: "in-progress",
   due: "in-progress",
+  "at risk": "delayed",
+  duplicate: "superseded",
   "next year": "not-started",
   "next term": "not-started",
   "next month": "not-started",
