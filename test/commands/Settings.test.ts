@@ -11,6 +11,7 @@ test("a workbook without settings has the defaults", () => {
     roles: {},
     headers: [],
     rows: {},
+    isLive: false,
     financialYearStart: 4,
     assessment: { applies: [], answersBy: "", list: null, criterionId: null, refusedDrafts: [] },
   });
