@@ -76,10 +76,12 @@ function roleOf({ placed, span }: CalendarDate, asAt: IsoDate): DateRole {
 
 /** An arrow to an earlier date: whether it is the new one decides the day; to a later one it does not. */
 function hasArrowBack(dates: readonly CalendarDate[]): boolean {
-  return dates.some(({ placed, span }, index) => {
-    const before = placed.isAfterArrow ? dates[index - 1]?.span : null;
-    return before != null && span !== null && span[1] < before[1];
-  });
+  let before: CalendarDate | null = null;
+  for (const date of dates) {
+    if (date.placed.isAfterArrow && date.span && before?.span && date.span[1] < before.span[1]) return true;
+    before = date;
+  }
+  return false;
 }
 
 /** Something is said to be done on a day that is still to come. */

@@ -81,12 +81,16 @@ function isBlank(tokens: readonly Token[]): boolean {
 
 /** "Rhagfyr 2024 / December 2024", or one below the other, is one date in two languages. */
 function withoutTranslations(dates: readonly CalendarDate[]): readonly CalendarDate[] {
-  if (dates.length < 2) return dates;
-  const others = dates.filter((date, index) => index === 0 || !isTranslation(date, dates[index - 1]));
-  return others.length < dates.length ? others : dates;
+  let before: CalendarDate | null = null;
+  for (const date of dates) {
+    if (isTranslation(date, before))
+      return dates.filter((each, index) => !isTranslation(each, dates[index - 1] ?? null));
+    before = date;
+  }
+  return dates;
 }
 
-function isTranslation({ placed, span }: CalendarDate, before: CalendarDate | undefined): boolean {
+function isTranslation({ placed, span }: CalendarDate, before: CalendarDate | null): boolean {
   if (!span || !before?.span || span[0] !== before.span[0] || span[1] !== before.span[1]) return false;
   return placed.joint === "slash" || (placed.role === before.placed.role && placed.label === before.placed.label);
 }

@@ -1,9 +1,13 @@
 import type { DeadlineItem } from "./DeadlineItem";
+import { wordOf } from "./lexicon";
+import { isWord } from "./tokenIs";
 import type { Weighing } from "./Weighing";
+
+const BY = wordOf("by");
 
 /** What a sign makes of the date before it, or of the one it waits for, or of the cell; `index` is its place among the items. */
 export function weighSign(cell: Weighing, { sign, from }: DeadlineItem, index: number): void {
-  const isBy = cell.tokens[from]?.text === "by";
+  const isBy = isWord(cell.tokens[from], BY);
   if (isBy) weighBy(cell, index);
   switch (sign) {
     case null:
