@@ -21,6 +21,7 @@ const ROW_COST = 3; /* a second row must add more than this to be part of the he
  */
 export function findHeaders(view: SheetView, context: HeadingContext): readonly Header[] {
   const found: Header[] = [];
+  const wordings: Wordings = new Map();
   const said = saidRows(view, context.corrections);
   let tallest = 1; /* right under other rows only repeats stand, and they are no taller than what they repeat */
   for (let rowIndex = 0; rowIndex < view.rowCount; rowIndex++) {
@@ -31,16 +32,24 @@ export function findHeaders(view: SheetView, context: HeadingContext): readonly 
     const headers =
       height === undefined
         ? bestHeaders(view, rowIndex, room, context).filter(
-            (header) => !said.isRuledOut(wordsOf(header.headings)) && (!isBelow || isPlainly(header, found, context)),
+            (header) =>
+              !said.isRuledOut(wordsOf(header.headings)) && (!isBelow || isPlainly(header, found, wordings, context)),
           )
         : saidHeaders(view, rowIndex, height, context);
     found.push(...headers);
-    for (const { topRow, bottomRow } of headers) tallest = Math.max(tallest, bottomRow - topRow + 1);
+    for (const { topRow, bottomRow, headings } of headers) {
+      tallest = Math.max(tallest, bottomRow - topRow + 1);
+      const words = wordsOf(headings);
+      wordings.set(words.join("|"), words);
+    }
     const bottom = headers[0]?.bottomRow;
     if (bottom !== undefined) rowIndex = bottom;
   }
   return found;
 }
+
+/** The different words that headers have, by those words: a hundred pages repeat one header. */
+type Wordings = Map<string, readonly string[]>;
 
 /**
  * Right under other rows a header is one that stood above already, asks the same of the same columns, or is made of phrases
@@ -49,12 +58,14 @@ export function findHeaders(view: SheetView, context: HeadingContext): readonly 
 function isPlainly(
   { headings, columns, topRow }: Header,
   found: readonly Header[],
+  wordings: Wordings,
   { match }: HeadingContext,
 ): boolean {
-  const words = [...headings.values()];
-  const plain = words.filter((heading) => (match(heading)[0]?.score ?? 0) >= PHRASE);
-  if (plain.length * 2 >= words.length || likest(found, (other) => wordsOf(other.headings), wordsOf(headings)))
-    return true;
+  const words = wordsOf(headings);
+  if (wordings.has(words.join("|")) || likest([...wordings.values()], (other) => other, words)) return true;
+  const texts = [...headings.values()];
+  const plain = texts.filter((heading) => (match(heading)[0]?.score ?? 0) >= PHRASE);
+  if (plain.length * 2 >= texts.length) return true;
   const above = found.findLast(({ bottomRow }) => bottomRow === topRow - 1);
   return above !== undefined && [...columns].every(([role, column]) => above.columns.get(role) === column);
 }
