@@ -151,7 +151,14 @@ describe("the report date", () => {
 });
 
 describe("rows", () => {
-  const ROWS = [HEADER, ["", "THE QUAY", "", "", ""], GUIDE, ["", "", "Petra Quill", "", ""], STEPS, ["Total", "", "2"]];
+  const ROWS = [
+    HEADER,
+    ["", "THE QUAY", "", "", ""],
+    GUIDE,
+    ["", "", "Petra Quill", "", ""],
+    STEPS,
+    ["Total", "", "2"],
+  ];
   const row =
     (rowIndex: number, what: Parameters<typeof correctRow>[4]): Said =>
     (kept, grid, sheet) =>

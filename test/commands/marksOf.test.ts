@@ -26,6 +26,10 @@ test("the legend's entries come first, then what is not understood, each with ho
 
 test("white, and a text as long as a sentence, stand for nothing", () => {
   const white = aStatusReading(null, { text: "", fill: "#FFFFFF", status: null, from: "nothing" });
-  const prose = aStatusReading(null, { text: "The draft went to the printer in the spring", status: null, from: "nothing" });
+  const prose = aStatusReading(null, {
+    text: "The draft went to the printer in the spring",
+    status: null,
+    from: "nothing",
+  });
   expect(marksOf(aGrid([{ status: white }, { status: prose }]))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** What a character is to the words of a progress cell. */
-export const GAP = 0;
+const GAP = 0;
 /** A letter or figure: a word begins, or goes on. */
 export const WORD = 1;
 /** A word goes on and none begins. */
