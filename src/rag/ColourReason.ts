@@ -23,6 +23,8 @@ export type ColourReason =
       readonly month: YearMonth;
       readonly from: IsoDate | null;
       readonly due: IsoDate;
+      /** The column is a quarter's, and `month` its last; absent where it is a month's. */
+      readonly monthsEach?: 3;
     }
   /** A blank month before the report month: how the dates alone say that the action stood at its end. */
   | { readonly code: "past-month"; readonly status: StatusId; readonly month: YearMonth; readonly rating: Rating }

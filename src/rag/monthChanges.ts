@@ -1,5 +1,5 @@
 import type { CellChange } from "../cells/CellChange";
-import type { IsoDate, YearMonth } from "../cells/isoDate";
+import { addMonths, type IsoDate, type YearMonth } from "../cells/isoDate";
 import { reportMonth } from "../checks/statedStatus";
 import type { Thresholds } from "../checks/Thresholds";
 import type { Action } from "../plan/Plan";
@@ -32,7 +32,7 @@ export function monthChanges(colouring: MonthColouring, options: MonthOptions): 
   const { grid, sheet, scheme, ratings } = colouring;
   const report = reportMonth(grid);
   if (!grid.months || report < 0) return [];
-  const { columnIndex: first, months } = grid.months;
+  const { columnIndex: first, months, monthsEach } = grid.months;
   const programmed = options.programmed ? programmedStatus(scheme) : null;
   const merged = months.map((_, index) => anchors(sheet.merges, first + index));
   const { sheetId, sheet: name } = grid;
@@ -45,7 +45,9 @@ export function monthChanges(colouring: MonthColouring, options: MonthOptions): 
       const decided =
         (options.letters && letterOfFill(reading, month, scheme)) ||
         (options.past && index < report && isBlank(reading) && pastMonth(action, month, colouring)) ||
-        (programmed && isBlank(reading) && programmedMonth(action, month, ratings[at], programmed, index > report));
+        (programmed &&
+          isBlank(reading) &&
+          programmedMonth(action, { month, monthsEach }, ratings[at], programmed, index > report));
       if (!decided) return [];
       const { status, why } = decided;
       const after = before?.fill === undefined ? letterAndFill(status) : letterOn(before.fill, status);
@@ -83,17 +85,25 @@ function pastMonth(action: Action, month: YearMonth, { grid, scheme, thresholds 
   return rating && status ? { status, why: { code: "past-month", status: status.id, month, rating } } : null;
 }
 
+/** A column's month, or of a quarter its last. */
+interface MonthColumn {
+  readonly month: YearMonth;
+  readonly monthsEach: 3 | undefined;
+}
+
 const OVER: readonly Rating["status"][] = ["complete", "superseded", "suspended"];
 
 function programmedMonth(
   { start, deadline: { kind, due } }: Action,
-  month: YearMonth,
+  { month, monthsEach }: MonthColumn,
   rating: Rating | undefined,
   status: SchemeStatus,
   isAhead: boolean,
 ): Decided | null {
   if (kind !== "dated" || due === null || (isAhead && rating && OVER.includes(rating.status))) return null;
   const from: IsoDate = start?.dates[0]?.[0] ?? due;
-  if (month < from.slice(0, 7) || month > due.slice(0, 7)) return null;
-  return { status, why: { code: "programmed-month", status: status.id, month, from: start ? from : null, due } };
+  const begins = addMonths(`${month}-01`, 1 - (monthsEach ?? 1));
+  if (month < from.slice(0, 7) || begins > due) return null;
+  const span = { from: start ? from : null, due, ...(monthsEach && { monthsEach }) };
+  return { status, why: { code: "programmed-month", status: status.id, month, ...span } };
 }

@@ -16,7 +16,7 @@ export function colourReasonSentence(why: ColourReason): string {
       return `You filled it in the colour of “${statusWord(why.status)}”: the fill stays, and its letter is added.`;
     case "programmed-month":
       return why.from === null
-        ? `It is due on ${dateInWords(why.due)}, in this month.`
+        ? `It is due on ${dateInWords(why.due)}, in this ${why.monthsEach ? "quarter" : "month"}.`
         : `It runs from ${dateInWords(why.from)} to ${dateInWords(why.due)}.`;
     case "past-month":
       return `By its dates alone, as they stood at the end of ${monthInWords(why.month)}${dueInWords(why.rating.why)}.`;

@@ -1,4 +1,4 @@
-import type { Action } from "../../src/plan/Plan";
+import type { Action, MonthColumns } from "../../src/plan/Plan";
 import type { StatusReading } from "../../src/plan/Status";
 import { DEFAULT_THRESHOLDS } from "../../src/checks/Thresholds";
 import { monthChanges, programmedStatus, type MonthOptions } from "../../src/rag/monthChanges";
@@ -16,9 +16,15 @@ const MONTHS = ["2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06"
 const BLANK: (Partial<StatusReading> | null)[] = [null, null, null, null, null, null];
 
 /** The letters that one action's months get, blank where they stay as they are. */
-function letters(action: Partial<Action>, options: MonthOptions, scheme = "council-monthly", readings = BLANK) {
+function letters(
+  action: Partial<Action>,
+  options: MonthOptions,
+  scheme = "council-monthly",
+  readings = BLANK,
+  columns: Pick<MonthColumns, "months" | "monthsEach"> = { months: MONTHS },
+) {
   const months = readings.map((reading, index) => aStatusReading(null, { columnIndex: 5 + index, ...reading }));
-  const grid = aGrid([{ ...action, months }], { months: { columnIndex: 5, months: MONTHS } });
+  const grid = aGrid([{ ...action, months }], { months: { columnIndex: 5, ...columns } });
   const cells: CellLike[] = readings.map((reading) =>
     reading ? { value: reading.text || null, ...(reading.fill ? { fill: reading.fill } : {}) } : null,
   );
@@ -76,6 +82,28 @@ describe("months past", () => {
   test("come before programmed months where both are asked for", () => {
     expect(letters({ start: february, deadline: may }, { past: true, programmed: true })).toBe("|T||P|P|");
   });
+});
+
+describe("columns of quarters", () => {
+  /* The report month, March 2024, ends the third of six. */
+  const QUARTERS = ["2023-09", "2023-12", "2024-03", "2024-06", "2024-09", "2024-12"];
+  const quarters = (action: Partial<Action>, options: MonthOptions) =>
+    letters(action, options, undefined, BLANK, { months: QUARTERS, monthsEach: 3 });
+  const mid = aDeadline("2023-11-10");
+
+  it.each([
+    ["the one the deadline falls in", { deadline: may }, "|||P||"],
+    ["so where it is due in the quarter's first days", { deadline: aDeadline("2024-07-01") }, "||||P|"],
+    ["so where it is due on the quarter's last day", { deadline: aDeadline("2024-06-30") }, "|||P||"],
+    ["those a start in mid-quarter and a deadline in mid-quarter reach into", { start: mid, deadline: may }, "|P||P||"],
+  ] as const)("programmed is %s", (_, action, row) => expect(quarters(action, { programmed: true })).toBe(row));
+
+  it.each([
+    ["are on target while the date lay ahead", { deadline: may }, "T|T||||"],
+    ["are far behind at the end of the quarter whose second month it was due in", { deadline: mid }, "T|O||||"],
+    ["are behind at the end of the quarter it was due near", { deadline: aDeadline("2023-12-10") }, "T|B||||"],
+    ["begin with the quarter of the start", { start: mid, deadline: may }, "|T||||"],
+  ] as const)("quarters past %s", (_, action, row) => expect(quarters(action, { past: true })).toBe(row));
 });
 
 describe("a month that a person has filled", () => {

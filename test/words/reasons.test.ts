@@ -64,6 +64,10 @@ test.each([
     { code: "programmed-month", status: "programmed", month: "2024-05", from: null, due: "2024-05-31" },
     "It is due on 31 May 2024, in this month.",
   ],
+  [
+    { code: "programmed-month", status: "programmed", month: "2024-06", from: null, due: "2024-05-31", monthsEach: 3 },
+    "It is due on 31 May 2024, in this quarter.",
+  ],
   [{ code: "key", status: null }, "The key to the letters and colours, below the plan."],
 ] as const)("the reason for a cell %j", (why, sentence) => expect(colourReasonSentence(why)).toBe(sentence));
 
