@@ -24,6 +24,7 @@ export const EVIDENCE_WEIGHTS: readonly EvidenceWeight[] = [
   { role: "lead", holds: "prose", change: { lead: -4 } },
   { role: "deadline", holds: "dates", change: { deadline: 2 } },
   { role: "deadline", holds: "prose", change: { deadline: -5, outcome: 6 } },
+  { role: "revisedDeadline", holds: "dates", change: { revisedDeadline: 2 } },
   { role: "outcome", holds: "dates", change: { outcome: -8, deadline: 6 } },
   { role: "completed", holds: "prose", change: { completed: -8, progress: 9 } },
   { role: "completed", holds: "phrases", change: { completed: -4, progress: 8 } },

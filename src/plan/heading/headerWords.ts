@@ -1,6 +1,9 @@
 import type { HeadingRole } from "./HeadingRole";
 
-/** Phrases that name one role, and how surely: 10 says it alone; 7 usually; 4 only where nothing says it better. */
+/**
+ * Phrases that name one role, and how surely: 10 says it alone; 7 usually; 4 only where nothing says it better; 0 where the
+ * cells bear it out.
+ */
 export interface HeaderWords {
   readonly role: HeadingRole;
   readonly weight: number;
@@ -123,11 +126,12 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
       operational lead | senior responsible officer | sro | responsible lead | lead responsible | owner | owners |
       action owner | task owner | risk owner | owned by | action by | actioned by | actions by | action by whom |
       by whom | who | by who | who by | whom | responsible | responsibility | responsibilities |
-      responsible officer | responsible person | responsible manager | officer responsible | person responsible |
-      persons responsible | person s responsible | people responsible | manager responsible | staff responsible |
-      officer | officers | accountable | accountability | accountable officer | accountable person |
-      accountable lead | assigned to | allocated to | assignee | delegated to | named person | named lead |
-      named officer | nominated officer | who will do it | who will lead | who is responsible | who is leading |
+      responsible officer | resp officer | resp person | resp | responsible person | responsible manager |
+      officer responsible | person responsible | persons responsible | person s responsible | people responsible |
+      manager responsible | staff responsible | officer | officers | accountable | accountability |
+      accountable officer | accountable person | accountable lead | assigned to | allocated to | assignee |
+      delegated to | named person | named lead | named officer | nominated officer | who will do it |
+      who will lead | who is responsible | who is leading |
       who will do this | who will be responsible | whose responsibility | action holder | responsible owner |
       responsible party | responsible department | responsible service | responsible body | lead agency |
       lead partner | lead organisation | lead service | lead department | lead team | responsible individual |
@@ -179,7 +183,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
       date for implementation | implement by | implementation timescale | proposed date | planned date |
       planned completion | planned completion date | planned finish | proposed completion date |
       estimated completion date | estimated completion | expected completion date | expected completion |
-      anticipated completion date | forecast completion date | finish | finish date | end date | end | finish by |
+      anticipated completion date | finish | finish date | end date | end | finish by |
       to | date for completion | date to be completed | date to be completed by | date to be achieved | date by |
       by date | original date | original target date | original deadline | original due date |
       original implementation date | original timescale | initial target date | initial deadline |
@@ -195,7 +199,8 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     weight: 7,
     phrases: `
       completion date | date of completion | completion | target | by | date action required | term | duration |
-      year
+      year | forecast completion date | forecast completion | forecast finish | forecast finish date |
+      forecast end date
     `,
   },
   {
@@ -217,6 +222,18 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
       revised timeframe | latest target date | latest date | latest deadline | rebaselined date | extension |
       extension agreed | extension agreed to
     `,
+  },
+  {
+    role: "revisedDeadline" /* beside a target only: alone, the day it is forecast for is the deadline */,
+    weight: 6,
+    phrases: `
+      forecast completion date | forecast completion | forecast finish | forecast finish date | forecast end date
+    `,
+  },
+  {
+    role: "revisedDeadline" /* over dates: a forecast of spend or of the rating is none */,
+    weight: 0,
+    phrases: "forecast",
   },
   {
     role: "outcome",

@@ -356,6 +356,23 @@ describe("column roles", () => {
     ]);
     expect(grid?.actions.map(({ deadline }) => deadline.due)).toEqual(["2024-07-31", "2024-05-31"]);
   });
+
+  it.each([
+    [["Target", "Forecast"], "May 2024", "July 2024", { deadline: 2, revisedDeadline: 3 }],
+    [["Target date", "Forecast completion date"], "May 2024", "July 2024", { deadline: 2, revisedDeadline: 3 }],
+    [["Forecast finish", "Target date"], "July 2024", "May 2024", { revisedDeadline: 2, deadline: 3 }],
+    [["Year", "Forecast completion date"], "2024", "July 2024", { deadline: 2, revisedDeadline: 3 }],
+    [["Forecast completion date", "Notes"], "July 2024", "", { deadline: 2, progress: 3 }],
+    [["Target", "Forecast"], "May 2024", "£12,500", { deadline: 2 }],
+    [["Target", "Forecast"], "May 2024", "Likely to slip", { deadline: 2 }],
+    [["Target", "Forecast spend"], "May 2024", "£12.5k", { deadline: 2 }],
+  ])("%j over %j and %j hold a new date only beside a target and over dates", (headings, first, second, columns) => {
+    const [grid] = readRows([
+      ["Action", "Lead", ...headings],
+      ["Write the visitor guide", "P Quill", first, second],
+    ]);
+    expect(grid?.columns).toEqual({ action: 0, lead: 1, ...columns });
+  });
 });
 
 describe("no plan", () => {
