@@ -53,17 +53,19 @@ type Wordings = Map<string, readonly string[]>;
 
 /**
  * Right under other rows a header is one that stood above already, asks the same of the same columns, or is made of phrases
- * that head columns: a row of work has words of them in its sentences.
+ * that head columns, its months apart: a row of work has words of them in its sentences.
  */
 function isPlainly(
-  { headings, columns, topRow }: Header,
+  { headings, columns, topRow, months }: Header,
   found: readonly Header[],
   wordings: Wordings,
   { match }: HeadingContext,
 ): boolean {
   const words = wordsOf(headings);
   if (wordings.has(words.join("|")) || likest([...wordings.values()], (other) => other, words)) return true;
-  const texts = [...headings.values()];
+  const inRun = (columnIndex: number) =>
+    months !== null && columnIndex >= months.columnIndex && columnIndex < months.columnIndex + months.headings.length;
+  const texts = [...headings].flatMap(([columnIndex, heading]) => (inRun(columnIndex) ? [] : [heading]));
   const plain = texts.filter((heading) => (match(heading)[0]?.score ?? 0) >= PHRASE);
   if (plain.length * 2 >= texts.length) return true;
   const above = found.findLast(({ bottomRow }) => bottomRow === topRow - 1);

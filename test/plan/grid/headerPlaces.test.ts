@@ -219,6 +219,35 @@ describe("several grids on a sheet", () => {
     ]);
   });
 
+  it("stand one under another though the second asks in other words, right under its banner and beside months", () => {
+    const grids = readRows([
+      ["1. Boats"],
+      ["Ref", "Action", "Officer", "Target", "Forecast", "Progress"],
+      ["1a", "Paint the boat green", "P Quill", "31/05/2024", "30/06/2024", "Half is green"],
+      ["2. Staff"],
+      [
+        "Ref",
+        "Task",
+        "Resp. officer",
+        "Start",
+        "Complete by",
+        "Apr",
+        "May",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Oct",
+        "Notes",
+      ],
+      ["2a", "Train the new crew", "J Ferry", "01/04/2024", "31/07/2024", "x", "x", "", "", "", "", "", "On track"],
+    ]);
+    expect(grids.map(({ actions }) => actions.map(({ ref, deadline }) => [ref, deadline.due]))).toEqual([
+      [["1a", "2024-06-30"]],
+      [["2a", "2024-07-31"]],
+    ]);
+  });
+
   it("stand side by side, with a blank column between or none", () => {
     for (const gap of [[""], []]) {
       const grids = readRows([
