@@ -29,13 +29,23 @@ export function placeDate(date: PartialDate, asAt: IsoDate): Place {
  * the one nearest the report date, with a flag.
  */
 export function placeDates(dates: readonly PlacedDate[], asAt: IsoDate): readonly CalendarDate[] {
-  const years = dates.map(({ written }) => written.year);
-  const assumed = years.includes(undefined) ? fillYears(dates, years, asAt) : null;
-  return dates.map((placed, index) => {
-    const year = years[index] ?? yearOf(asAt);
-    const span = spanOf(placed.written, year);
-    return { placed, span, flags: flagsOf(placed.written, span, year, assumed?.has(index) === true) };
-  });
+  const years: (number | undefined)[] = [];
+  let isComplete = true;
+  for (const { written } of dates) {
+    years.push(written.year);
+    isComplete &&= written.year !== undefined;
+  }
+  const assumed = isComplete ? null : fillYears(dates, years, asAt);
+  const placed: CalendarDate[] = [];
+  for (const [index, date] of dates.entries()) {
+    placed.push(onCalendar(date, years[index] ?? yearOf(asAt), assumed?.has(index) === true));
+  }
+  return placed;
+}
+
+function onCalendar(placed: PlacedDate, year: number, isAssumed: boolean): CalendarDate {
+  const span = spanOf(placed.written, year);
+  return { placed, span, flags: flagsOf(placed.written, span, year, isAssumed) };
 }
 
 function flagsOf(date: PartialDate, span: DateSpan | null, year: number, isAssumed: boolean): readonly DeadlineFlag[] {

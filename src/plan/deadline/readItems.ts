@@ -1,4 +1,4 @@
-import { wordOf } from "./lexicon";
+import { NO_WORD, wordOf } from "./lexicon";
 import { isMark, isOneOf, isWord, tokenBefore, wordSet } from "./tokenIs";
 import { readDateAt } from "./dates/readDateAt";
 import { datesItem, plainItem, signItem, type DeadlineItem } from "./DeadlineItem";
@@ -54,11 +54,12 @@ function itemAt(
   before: DeadlineItem | undefined,
   context: DateContext,
 ): DeadlineItem {
+  if (tokens[from]?.kind === "word" && tokens[from]?.word === NO_WORD) return plainItem("word", from, from + 1);
   const duration = readDuration(tokens, from);
   if (duration && (duration.isAlone || isWithin(tokens, from, before))) {
     return plainItem(duration.isAnchored ? "anchored-duration" : "duration", from, duration.next);
   }
-  const phrase = findPhrase(tokens, from);
+  const phrase = tokens[from]?.kind === "word" ? findPhrase(tokens, from) : null;
   const dated = datesAt(tokens, from, context);
   if (dated && dated.to >= (phrase?.next ?? 0)) return dated;
   if (phrase) return signItem(from, phrase.next, phrase.sign);

@@ -61,8 +61,10 @@ export function scanTokens(text: string): readonly Token[] {
 function numberAt(text: string, from: number, glued: boolean): Token {
   let end = from;
   let figures = 0;
-  for (let code = text.charCodeAt(end); code >= 48 && code <= 57; code = text.charCodeAt(++end)) {
-    if (end - from < MOST_DIGITS) figures = 10 * figures + code - 48;
+  for (; end < text.length; end++) {
+    const figure = text.charCodeAt(end) - 48;
+    if (figure < 0 || figure > 9) break;
+    if (end - from < MOST_DIGITS) figures = 10 * figures + figure;
   }
   const to = ordinalEnd(text, end);
   const digits = end - from;
@@ -115,6 +117,7 @@ function wordEnd(text: string, from: number): number {
 
 /** Past the "st" of "31st" and "31 st"; a Welsh ending of three letters stands close. */
 function ordinalEnd(text: string, at: number): number {
+  if (at === text.length) return at;
   const from = text.charCodeAt(at) === 32 ? at + 1 : at;
   const longest = from === at ? 3 : 2;
   let to = from;
@@ -124,6 +127,7 @@ function ordinalEnd(text: string, at: number): number {
 }
 
 function abbreviationAt(text: string, at: number): { readonly to: number; readonly said: string } | null {
+  if (at + 1 === text.length) return null;
   const mark = text.charCodeAt(at + 1);
   if (mark !== 46 /* . */ && mark !== 47 /* / */) return null;
   const separator = text.charAt(at + 1);

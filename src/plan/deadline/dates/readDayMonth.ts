@@ -1,6 +1,6 @@
 import { monthOfToken } from "../tokenMeans";
 import type { DateRecogniser } from "../DateRecogniser";
-import { dayWritten } from "../PartialDate";
+import { dayWritten, type PartialDate } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { isYear, yearAt } from "./yearAt";
 import { isMark, isOneOf, wordSet } from "../tokenIs";
@@ -20,9 +20,13 @@ export const readDayMonth: DateRecogniser = (tokens, at, context) => {
   if (tokens[at]?.digits === 1 && !tokens[at]?.ordinal && context.isStage(at)) return null;
   const month = monthOfToken(tokens[monthAt]);
   const found = yearAfterMonth(tokens, monthAt + 1);
-  const days = tokens.slice(at, monthAt).filter((token) => token.kind === "number");
-  if (days.some(({ value }) => value > MOST_WRITTEN)) return null;
-  const dates = days.map(({ value }) => dayWritten("named-month", value, month, found?.year));
+  const dates: PartialDate[] = [];
+  for (let place = at; place < monthAt; place++) {
+    const day = tokens[place];
+    if (day?.kind !== "number") continue;
+    if (day.value > MOST_WRITTEN) return null;
+    dates.push(dayWritten("named-month", day.value, month, found?.year));
+  }
   return { dates, next: found?.next ?? dotEnd(tokens, monthAt + 1) };
 };
 
