@@ -19,7 +19,7 @@ export function patchConditionalFormats(file: FileSheet, model: SheetModel, styl
   }
   const elements = conditionalElements(file.root);
   const usual = elements.filter(({ isExtension }) => !isExtension).map((element) => elementXml(file, element, ofRule));
-  const made = (ofRule.get(undefined) ?? []).map((format) => newXml(file, format, styles));
+  const made = byId(ofRule.get(undefined) ?? []).map((formats) => newXml(file, formats, styles));
   const extensions = elements
     .filter(({ isExtension }) => isExtension)
     .flatMap((element) => patchExtension(element, ofRule));
@@ -90,8 +90,16 @@ function ruleXml({ source }: FileSheet, rule: XmlNode, format: HostConditionalFo
   return applySplices(source.slice(rule.start, rule.end), inside);
 }
 
-function newXml({ root }: FileSheet, format: HostConditionalFormat, styles: StyleBook): string {
-  if (format.type !== "Custom" || format.formula === undefined) return "";
+/** The formats of a rule together. */
+function byId(formats: readonly HostConditionalFormat[]): readonly (readonly HostConditionalFormat[])[] {
+  const rules = new Map<string, HostConditionalFormat[]>();
+  for (const format of formats) rules.set(format.id, [...(rules.get(format.id) ?? []), format]);
+  return [...rules.values()];
+}
+
+function newXml({ root }: FileSheet, formats: readonly HostConditionalFormat[], styles: StyleBook): string {
+  const [format] = formats;
+  if (format?.type !== "Custom" || format.formula === undefined) return "";
   const p = prefixOf(root);
   const rule = openingTag(
     `${p}cfRule`,
@@ -105,7 +113,7 @@ function newXml({ root }: FileSheet, format: HostConditionalFormat, styles: Styl
     false,
   );
   const formula = `<${p}formula>${escapeText(format.formula.replace(/^=/, ""))}</${p}formula>`;
-  const open = openingTag(`${p}conditionalFormatting`, {}, { sqref: writeArea(format.area) }, false);
+  const open = openingTag(`${p}conditionalFormatting`, {}, { sqref: sqref(formats.map(({ area }) => area)) }, false);
   return `${open}${rule}${formula}</${p}cfRule></${p}conditionalFormatting>`;
 }
 

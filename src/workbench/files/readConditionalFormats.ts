@@ -17,11 +17,11 @@ export function readConditionalFormats(
   for (const { element, rules, areas } of conditionalElements(root)) {
     for (const [index, rule] of rules.entries()) {
       const [first = areaOf(0, 0)] = areas;
-      for (const [part, area] of areas.entries()) {
+      for (const area of areas) {
         const type = TYPES[rule.attributes.type ?? ""] ?? "Custom";
         const carried = `${element.start}/${index}`;
         formats.push({
-          id: `{${carried}/${part}}`,
+          id: `{${carried}}`,
           area,
           type,
           priority: Number(rule.attributes.priority ?? 1) - 1, // files count from 1, Office.js from 0

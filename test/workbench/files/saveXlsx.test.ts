@@ -268,6 +268,17 @@ describe("conditional formats", () => {
     expect(back.parts[SHEET]).toBe(all);
   });
 
+  it("a rule over several areas is saved as one and comes back as one", async () => {
+    const below = { ...ours, area: { ...ours.area, row: 9 }, formula: '=AND($B10<TODAY(),$C10<>"C")' };
+    const { sheet, parts } = await changed((_, sheet) => sheet.conditionalFormats.push(ours, below));
+    expect(parts[SHEET]).toContain('<conditionalFormatting sqref="F3:F6 F10:F13">');
+    const back = sheet.conditionalFormats.filter(({ fillColor }) => fillColor === "#C00000");
+    expect(back.map(({ area, formula }) => ({ area, formula }))).toEqual(
+      [ours, below].map(({ area, formula }) => ({ area, formula })),
+    );
+    expect(new Set(back.map(({ id }) => id)).size).toBe(1);
+  });
+
   it("a rule put before the others pushes them down, and they come back when it goes", async () => {
     const { sheet, bytes } = await changed((_, sheet) => {
       for (const format of sheet.conditionalFormats) format.priority++;

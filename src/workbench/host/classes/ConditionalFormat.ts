@@ -4,6 +4,7 @@ import { HostError } from "../protocol/HostError";
 import { HostObject } from "../protocol/HostObject";
 import type { Session } from "../Session";
 import { CustomConditionalFormat } from "./CustomConditionalFormat";
+import type { RuleParts } from "./RuleParts";
 
 /** A rule of conditional formatting. Only custom formulas can be read and changed; others are carried. */
 export class ConditionalFormat extends HostObject {
@@ -18,7 +19,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   override get isGone(): boolean {
-    return !this.session.holds(this.sheet) || this.find() === undefined;
+    return !this.session.holds(this.sheet) || this.find().length === 0;
   }
 
   get id(): string {
@@ -38,29 +39,34 @@ export class ConditionalFormat extends HostObject {
   }
   set stopIfTrue(value: unknown) {
     this.session.changeSheet(this.sheet, null, "allowFormatCells");
-    this.rule.stopIfTrue = asBoolean(value);
+    const stops = asBoolean(value);
+    for (const part of this.parts) part.stopIfTrue = stops;
   }
 
   get custom(): CustomConditionalFormat {
     if (this.rule.type !== "Custom") throw new HostError("ItemNotFound");
-    return new CustomConditionalFormat(this.session, this.sheet, () => this.rule);
+    return new CustomConditionalFormat(this.session, this.sheet, () => this.parts);
   }
 
   get customOrNullObject(): CustomConditionalFormat | null {
     return this.rule.type === "Custom" ? this.custom : null;
   }
 
+  /** *documented*: an error where the rule is over several areas; which, is *guessed*. */
   getRange(): HostObject {
+    if (this.parts.length > 1) throw new HostError("InvalidArgument");
     return this.session.make.range(this.sheet, this.rule.area);
   }
 
-  getRangeOrNullObject(): HostObject {
-    return this.getRange();
+  getRangeOrNullObject(): HostObject | null {
+    return this.parts.length > 1 ? null : this.getRange();
   }
 
-  /** The model keeps one area a rule; a file's rule over several comes as several rules. */
   getRanges(): HostObject {
-    return this.session.make.rangeAreas(this.sheet, [this.rule.area]);
+    return this.session.make.rangeAreas(
+      this.sheet,
+      this.parts.map(({ area }) => area),
+    );
   }
 
   delete(): null {
@@ -70,12 +76,16 @@ export class ConditionalFormat extends HostObject {
   }
 
   private get rule(): HostConditionalFormat {
-    const rule = this.find();
-    if (!rule) throw new HostError("ItemNotFound");
-    return rule;
+    return this.parts[0];
   }
 
-  private find(): HostConditionalFormat | undefined {
-    return this.sheet.conditionalFormats.find(({ id }) => id === this.ruleId);
+  private get parts(): RuleParts {
+    const [first, ...others] = this.find();
+    if (!first) throw new HostError("ItemNotFound");
+    return [first, ...others];
+  }
+
+  private find(): HostConditionalFormat[] {
+    return this.sheet.conditionalFormats.filter(({ id }) => id === this.ruleId);
   }
 }

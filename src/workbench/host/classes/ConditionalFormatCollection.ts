@@ -6,20 +6,21 @@ import { HostObject } from "../protocol/HostObject";
 import type { Session } from "../Session";
 import { ConditionalFormat } from "./ConditionalFormat";
 
-/** `range.conditionalFormats`: the rules that touch the range, first in priority first. */
+/** `range.conditionalFormats`, of one area or several: the rules that touch them, first in priority first. */
 export class ConditionalFormatCollection extends HostObject {
   readonly className = "ConditionalFormatCollection";
 
   constructor(
     private readonly session: Session,
     private readonly sheet: SheetModel,
-    private readonly area: HostArea,
+    private readonly areas: readonly HostArea[],
   ) {
     super();
   }
 
   override collected(): ConditionalFormat[] {
-    return this.rules().map(({ id }) => new ConditionalFormat(this.session, this.sheet, id));
+    const ids = new Set(this.rules().map(({ id }) => id));
+    return [...ids].map((id) => new ConditionalFormat(this.session, this.sheet, id));
   }
 
   override indexed(key: unknown): ConditionalFormat {
@@ -39,30 +40,38 @@ export class ConditionalFormatCollection extends HostObject {
   }
 
   getCount(): number {
-    return this.rules().length;
+    return this.collected().length;
   }
 
-  /** *documented*: a new rule comes first. */
+  /** *documented*: a new rule comes first. *observed* (#5194): over several areas it is one rule. */
   add(type: unknown): ConditionalFormat {
     if (type !== "Custom") throw new HostError("NotImplemented", "The workbench adds rules with a formula only.");
-    this.session.changeSheet(this.sheet, this.area, "allowFormatCells");
+    this.change();
     for (const rule of this.sheet.conditionalFormats) rule.priority++;
     const id = this.session.newId();
-    this.sheet.conditionalFormats.unshift({
-      id,
-      area: { ...this.area },
-      type: "Custom",
-      priority: 0,
-      stopIfTrue: false,
-    });
+    this.sheet.conditionalFormats.unshift(
+      ...this.areas.map((area) => ({
+        id,
+        area: { ...area },
+        type: "Custom" as const,
+        priority: 0,
+        stopIfTrue: false,
+      })),
+    );
     return new ConditionalFormat(this.session, this.sheet, id);
   }
 
   /** *guessed*: a rule that reaches beyond the range stays; Excel cuts the range out of it. */
   clearAll(): null {
-    this.session.changeSheet(this.sheet, this.area, "allowFormatCells");
-    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((rule) => !contains(this.area, rule.area));
+    this.change();
+    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter(
+      (rule) => !this.areas.some((area) => contains(area, rule.area)),
+    );
     return null;
+  }
+
+  private change(): void {
+    for (const area of this.areas) this.session.changeSheet(this.sheet, area, "allowFormatCells");
   }
 
   private find(key: unknown): ConditionalFormat | undefined {
@@ -71,7 +80,7 @@ export class ConditionalFormatCollection extends HostObject {
 
   private rules(): HostConditionalFormat[] {
     return this.sheet.conditionalFormats
-      .filter((rule) => intersection(rule.area, this.area))
+      .filter((rule) => this.areas.some((area) => intersection(rule.area, area)))
       .sort((a, b) => a.priority - b.priority);
   }
 }

@@ -1,7 +1,8 @@
-import type { HostConditionalFormat, SheetModel } from "../model/SheetModel";
+import type { SheetModel } from "../model/SheetModel";
 import { asColor } from "../protocol/argument";
 import { HostObject } from "../protocol/HostObject";
 import type { Session } from "../Session";
+import type { RuleParts } from "./RuleParts";
 
 /** The fill of cells where a rule holds; "" where the rule says nothing of it. */
 export class ConditionalRangeFill extends HostObject {
@@ -10,22 +11,23 @@ export class ConditionalRangeFill extends HostObject {
   constructor(
     private readonly session: Session,
     private readonly sheet: SheetModel,
-    private readonly find: () => HostConditionalFormat,
+    private readonly parts: () => RuleParts,
   ) {
     super();
   }
 
   get color(): string {
-    return this.find().fillColor ?? "";
+    return this.parts()[0].fillColor ?? "";
   }
   set color(value: unknown) {
     this.session.changeSheet(this.sheet, null, "allowFormatCells");
-    this.find().fillColor = asColor(value);
+    const color = asColor(value);
+    for (const part of this.parts()) part.fillColor = color;
   }
 
   clear(): null {
     this.session.changeSheet(this.sheet, null, "allowFormatCells");
-    delete this.find().fillColor;
+    for (const part of this.parts()) delete part.fillColor;
     return null;
   }
 }

@@ -1,7 +1,8 @@
-import type { HostConditionalFormat, SheetModel } from "../model/SheetModel";
+import type { SheetModel } from "../model/SheetModel";
 import { asColor } from "../protocol/argument";
 import { HostObject } from "../protocol/HostObject";
 import type { Session } from "../Session";
+import type { RuleParts } from "./RuleParts";
 
 /** The font of cells where a rule holds; "" where the rule says nothing of it. */
 export class ConditionalRangeFont extends HostObject {
@@ -10,22 +11,23 @@ export class ConditionalRangeFont extends HostObject {
   constructor(
     private readonly session: Session,
     private readonly sheet: SheetModel,
-    private readonly find: () => HostConditionalFormat,
+    private readonly parts: () => RuleParts,
   ) {
     super();
   }
 
   get color(): string {
-    return this.find().fontColor ?? "";
+    return this.parts()[0].fontColor ?? "";
   }
   set color(value: unknown) {
     this.session.changeSheet(this.sheet, null, "allowFormatCells");
-    this.find().fontColor = asColor(value);
+    const color = asColor(value);
+    for (const part of this.parts()) part.fontColor = color;
   }
 
   clear(): null {
     this.session.changeSheet(this.sheet, null, "allowFormatCells");
-    delete this.find().fontColor;
+    for (const part of this.parts()) delete part.fontColor;
     return null;
   }
 }

@@ -1,8 +1,9 @@
-import type { HostConditionalFormat, SheetModel } from "../model/SheetModel";
+import type { SheetModel } from "../model/SheetModel";
 import { HostObject } from "../protocol/HostObject";
 import type { Session } from "../Session";
 import { ConditionalRangeFill } from "./ConditionalRangeFill";
 import { ConditionalRangeFont } from "./ConditionalRangeFont";
+import type { RuleParts } from "./RuleParts";
 
 /** How cells look where a rule holds: fill and font colour. */
 export class ConditionalRangeFormat extends HostObject {
@@ -11,16 +12,16 @@ export class ConditionalRangeFormat extends HostObject {
   constructor(
     private readonly session: Session,
     private readonly sheet: SheetModel,
-    private readonly find: () => HostConditionalFormat,
+    private readonly parts: () => RuleParts,
   ) {
     super();
   }
 
   get fill(): ConditionalRangeFill {
-    return new ConditionalRangeFill(this.session, this.sheet, this.find);
+    return new ConditionalRangeFill(this.session, this.sheet, this.parts);
   }
 
   get font(): ConditionalRangeFont {
-    return new ConditionalRangeFont(this.session, this.sheet, this.find);
+    return new ConditionalRangeFont(this.session, this.sheet, this.parts);
   }
 }

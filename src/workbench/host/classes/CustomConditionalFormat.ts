@@ -1,8 +1,9 @@
-import type { HostConditionalFormat, SheetModel } from "../model/SheetModel";
+import type { SheetModel } from "../model/SheetModel";
 import { HostObject } from "../protocol/HostObject";
 import type { Session } from "../Session";
 import { ConditionalFormatRule } from "./ConditionalFormatRule";
 import { ConditionalRangeFormat } from "./ConditionalRangeFormat";
+import type { RuleParts } from "./RuleParts";
 
 /** A rule with a formula of its own, `conditionalFormat.custom`. */
 export class CustomConditionalFormat extends HostObject {
@@ -11,16 +12,16 @@ export class CustomConditionalFormat extends HostObject {
   constructor(
     private readonly session: Session,
     private readonly sheet: SheetModel,
-    private readonly find: () => HostConditionalFormat,
+    private readonly parts: () => RuleParts,
   ) {
     super();
   }
 
   get rule(): ConditionalFormatRule {
-    return new ConditionalFormatRule(this.session, this.sheet, this.find);
+    return new ConditionalFormatRule(this.session, this.sheet, this.parts);
   }
 
   get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.session, this.sheet, this.find);
+    return new ConditionalRangeFormat(this.session, this.sheet, this.parts);
   }
 }

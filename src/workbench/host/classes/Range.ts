@@ -31,7 +31,7 @@ export class Range extends RangeContents implements FormatTarget {
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.session, this.sheet, this.area);
+    return new ConditionalFormatCollection(this.session, this.sheet, this.styledAreas);
   }
 
   get hyperlink(): unknown {

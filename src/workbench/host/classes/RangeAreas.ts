@@ -5,6 +5,7 @@ import { clearCells, CLEAR_KINDS } from "../operations/clearCells";
 import { asOneOf } from "../protocol/argument";
 import { HostObject } from "../protocol/HostObject";
 import type { Session } from "../Session";
+import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
 import type { FormatTarget } from "./FormatTarget";
 import { RangeCollection } from "./RangeCollection";
 import { RangeFormat } from "./RangeFormat";
@@ -47,6 +48,10 @@ export class RangeAreas extends HostObject implements FormatTarget {
 
   get format(): RangeFormat {
     return new RangeFormat(this);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.session, this.sheet, this.styledAreas);
   }
 
   get worksheet(): HostObject {

@@ -59,6 +59,7 @@ export interface HostName {
   visible: boolean;
 }
 
+/** A rule over one area. A rule over several is so many of these, with the same id and each its own formula. */
 export interface HostConditionalFormat {
   id: string;
   area: HostArea;
