@@ -7,8 +7,8 @@ import { compileOnRequire, forgetLoaded } from "./compileOnRequire.mjs";
 
 /** Where tests stand that read or check plans. */
 const TEST_FOLDERS = ["test/plan", "test/checks", "test/rag", "test/gold", "test/commands"];
-/** Their files; not those that draw at random or measure time, which mutants only slow, nor the search for evidence. */
-const TEST_FILE = /(?<![.](property|cost)|evidence)[.]test[.]ts$/;
+/** Their files; not those that draw at random or measure time, which mutants only slow. */
+const TEST_FILE = /(?<![.](property|cost))[.]test[.]ts$/;
 
 /** What instrumented code reads and writes: which mutant is on, which test runs, what it covered. */
 const context = (globalThis.__stryker__ ??= {});

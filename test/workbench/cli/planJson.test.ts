@@ -59,7 +59,7 @@ it("prints what was read and nothing of how it was read", () => {
   const checked = check(workbook, { today: "2024-06-30" });
   const keys = new Set<string>();
   JSON.stringify(planJson(checked.plan, [{ ...checked, findings: [] }], "2024-06-30"), (key, value: unknown) => {
-    if (/^[a-z]/i.test(key)) keys.add(key);
+    if (/^[a-z]/i.test(key) && value !== undefined) keys.add(key); // JSON leaves out what is undefined
     return key === "columns" ? null : value;
   });
   expect([...keys].sort()).toEqual([
