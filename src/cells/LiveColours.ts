@@ -2,7 +2,7 @@ import type { Area } from "./Area";
 
 /** One conditional format of ours: where its formula holds, a cell has this look. */
 export interface LiveColourRule {
-  /** With its "=", as it reads in the first cell of the area. */
+  /** With its "=", as it reads in the first cell of the first area. */
   readonly formula: string;
   /** "#RRGGBB". */
   readonly fill: string;
@@ -13,8 +13,8 @@ export interface LiveColourRule {
 export interface LiveColours {
   readonly sheetId: string;
   readonly sheet: string;
-  /** The cells they colour. */
-  readonly area: Area;
+  /** The cells they colour: the same columns of one run of rows after another, from top to bottom. */
+  readonly areas: readonly [Area, ...Area[]];
   /** Those of ours that reach into it, from an earlier time, give way. */
   readonly within: Area;
   /** None takes the live colours away. */

@@ -18,7 +18,8 @@ export function liveColours(
   /** The column colouring goes into; not given, the months or the status column. */
   column = grid?.months?.columnIndex ?? grid?.columns.status,
 ): LiveColours | null {
-  const live = grid && column !== undefined ? liveColoursOf(grid, scheme, column) : null;
+  const sheet = workbook.sheets.find(({ id }) => id === grid?.sheetId);
+  const live = grid && sheet && column !== undefined ? liveColoursOf(grid, sheet, scheme, column) : null;
   if (choice === "write" || !live) return live;
   return hasLiveColours(workbook, grid) ? { ...live, rules: [] } : null;
 }

@@ -23,13 +23,13 @@ const colouredWith = (workbook: typeof plain, choice: LiveColoursChoice) =>
 
 test("live colours are proposed for the status column, under the guard of the whole plan", () => {
   const proposal = colouredWith(rated, "write");
-  expect(proposal).toMatchObject({ command: "colour", changes: [], liveColours: [{ area: AREA }] });
+  expect(proposal).toMatchObject({ command: "colour", changes: [], liveColours: [{ areas: [AREA] }] });
   expect(proposal.guards.map(({ area }) => area.columnCount)).toEqual([6]);
 });
 
 test("a plan without a status column gets them with its colours, and not where no cell of the column is left", () => {
   const proposal = colouredWith(plain, "write");
-  expect(proposal.liveColours?.[0]?.area).toEqual(AREA);
+  expect(proposal.liveColours?.[0]?.areas).toEqual([AREA]);
   expect(leaveOut(proposal, new Set(proposal.changes.map(changeId))).liveColours).toEqual([]);
 });
 
@@ -41,12 +41,12 @@ test("they can be left out alone", () => {
 });
 
 test("they are taken away where there are any", () => {
-  expect(colouredWith(live, "remove").liveColours).toMatchObject([{ area: AREA, rules: [] }]);
+  expect(colouredWith(live, "remove").liveColours).toMatchObject([{ areas: [AREA], rules: [] }]);
   expect(colouredWith(rated, "remove").liveColours).toBeUndefined();
 });
 
 test("written again they take the place of those there are", () => {
-  expect(colouredWith(live, "write").liveColours).toMatchObject([{ area: AREA, within: { columnCount: 6 } }]);
+  expect(colouredWith(live, "write").liveColours).toMatchObject([{ areas: [AREA], within: { columnCount: 6 } }]);
 });
 
 test("not asked for, they stay as they are", () => {

@@ -1,13 +1,11 @@
-import type { Area } from "../../cells/Area";
 import { isLiveColour } from "../../cells/liveColourMark";
-import type { LiveColourRule } from "../../cells/LiveColours";
 import { areasOf } from "../load/areasOf";
 import { worksheetOf } from "../worksheetOf";
+import type { PlacedRule } from "./placedRules";
 
 /** A conditional format of ours as it stands. */
-export interface StandingRule extends LiveColourRule {
+export interface StandingRule extends PlacedRule {
   readonly id: string;
-  readonly area: Area;
   readonly format: Excel.ConditionalFormat;
 }
 
@@ -32,9 +30,9 @@ export async function askLiveColours(context: Excel.RequestContext, sheetId: str
     });
   if (asked.length > 0) await context.sync();
   return asked.flatMap(({ format, rule, look, areas }) => {
-    const area = areasOf(areas)[0];
-    if (!area || !isLiveColour(rule.formula)) return [];
+    const [first, ...others] = areasOf(areas);
+    if (!first || !isLiveColour(rule.formula)) return [];
     const colours = { fill: look.fill.color.toUpperCase(), fontColor: look.font.color.toUpperCase() };
-    return [{ id: format.id, format, area, formula: rule.formula, ...colours }];
+    return [{ id: format.id, format, areas: [first, ...others], formula: rule.formula, ...colours }];
   });
 }

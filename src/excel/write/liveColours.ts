@@ -1,15 +1,14 @@
-import type { Area } from "../../cells/Area";
-import type { LiveColourRule, LiveColours } from "../../cells/LiveColours";
+import type { LiveColours } from "../../cells/LiveColours";
 import { addLiveColours } from "./addLiveColours";
 import { askLiveColours, type StandingRule } from "./askLiveColours";
-import { isSameRules, overlap, placedOver, type PlacedRule } from "./placedRules";
+import { isSameRules, placedOver, reachesInto, type PlacedRule } from "./placedRules";
 
 /** Live colours we wrote, and those that gave way to them. */
 export interface JournalLiveColours {
   readonly sheetId: string;
   readonly sheet: string;
-  readonly area: Area;
-  readonly rules: readonly LiveColourRule[];
+  readonly areas: LiveColours["areas"];
+  readonly rules: readonly PlacedRule[];
   /** Excel's ids of the conditional formats we added. */
   readonly ids: readonly string[];
   readonly replaced: readonly PlacedRule[];
@@ -27,11 +26,12 @@ export async function writeLiveColours(
   note: (written: JournalLiveColours) => void,
 ): Promise<void> {
   for (const live of wanted) {
-    const { sheetId, sheet, area, within, rules } = live;
-    const standing = (await askLiveColours(context, sheetId)).filter((rule) => overlap(rule.area, within));
-    if (isSameRules(standing, placedOver(area, rules))) continue;
+    const { sheetId, sheet, areas, within } = live;
+    const rules = placedOver(areas, live.rules);
+    const standing = (await askLiveColours(context, sheetId)).filter((rule) => reachesInto(rule, within));
+    if (isSameRules(standing, rules)) continue;
     for (const { format } of standing) format.delete();
-    const added = addLiveColours(context, sheetId, area, rules);
+    const added = addLiveColours(context, sheetId, rules);
     try {
       await context.sync();
     } catch (error) {
@@ -39,28 +39,29 @@ export async function writeLiveColours(
       if (reached) note(reached);
       throw error;
     }
-    note({ sheetId, sheet, area, rules, ids: added.map(({ id }) => id), replaced: standing.map(placeOf) });
+    note({ sheetId, sheet, areas, rules, ids: added.map(({ id }) => id), replaced: standing.map(placeOf) });
   }
 }
 
 /** What became of live colours that Excel refused: what ran before the refusal stays. Null where nothing had run. */
 async function reachedOf(
   context: Excel.RequestContext,
-  { sheetId, sheet, area, within, rules }: LiveColours,
+  { sheetId, sheet, areas, within, rules }: LiveColours,
   before: readonly StandingRule[],
 ): Promise<JournalLiveColours | null> {
   try {
-    const now = (await askLiveColours(context, sheetId)).filter((rule) => overlap(rule.area, within));
+    const now = (await askLiveColours(context, sheetId)).filter((rule) => reachesInto(rule, within));
     const added = now.filter(({ id }) => !before.some((rule) => rule.id === id));
     const gone = before.filter(({ id }) => !now.some((rule) => rule.id === id));
     const ids = added.map(({ id }) => id);
     const has = added.length + gone.length > 0;
-    return has ? { sheetId, sheet, area, rules: added.map(placeOf), ids, replaced: gone.map(placeOf) } : null;
+    return has ? { sheetId, sheet, areas, rules: added.map(placeOf), ids, replaced: gone.map(placeOf) } : null;
   } catch {
-    return { sheetId, sheet, area, rules, ids: [], replaced: before.map(placeOf), isUncertain: true };
+    const written = { sheetId, sheet, areas, rules: placedOver(areas, rules), ids: [] };
+    return { ...written, replaced: before.map(placeOf), isUncertain: true };
   }
 }
 
-function placeOf({ area, formula, fill, fontColor }: StandingRule): PlacedRule {
-  return { area, formula, fill, fontColor };
+function placeOf({ areas, formula, fill, fontColor }: StandingRule): PlacedRule {
+  return { areas, formula, fill, fontColor };
 }

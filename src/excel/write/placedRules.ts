@@ -1,15 +1,28 @@
-import { areaA1 } from "../../cells/a1";
-import type { Area } from "../../cells/Area";
-import type { LiveColourRule } from "../../cells/LiveColours";
+import { a1, areaA1 } from "../../cells/a1";
+import type { Area, CellPosition } from "../../cells/Area";
+import type { LiveColourRule, LiveColours } from "../../cells/LiveColours";
+import { LIMITS } from "../limits";
 
-/** A live colour and the cells it is over. */
+/** A live colour and the areas it is over, which are never none; its formula is that of the first one's first cell. */
 export interface PlacedRule extends LiveColourRule {
-  readonly area: Area;
+  readonly areas: LiveColours["areas"];
 }
 
-/** These live colours over one area. */
-export function placedOver(area: Area, rules: readonly LiveColourRule[]): readonly PlacedRule[] {
-  return rules.map((rule) => ({ ...rule, area }));
+/** These live colours over some areas: each is one rule, or several where there are more than one address can name. */
+export function placedOver(areas: LiveColours["areas"], rules: readonly LiveColourRule[]): readonly PlacedRule[] {
+  return addressable(areas).flatMap((some) =>
+    rules.map((rule) => ({ ...rule, areas: some, formula: formulaAt(rule.formula, areas[0], some[0]) })),
+  );
+}
+
+/** A live colour's formula as it reads in another cell. */
+export function formulaAt(formula: string, from: CellPosition, to: CellPosition): string {
+  return formula.replaceAll(`TRIM(${a1(from)})`, `TRIM(${a1(to)})`);
+}
+
+/** The address of areas, as `getRanges` takes it. */
+export function addressOf(areas: readonly Area[]): string {
+  return areas.map(areaA1).join(",");
 }
 
 /** Those of them that are not among the others, by place, formula and colours. */
@@ -23,12 +36,32 @@ export function isSameRules(a: readonly PlacedRule[], b: readonly PlacedRule[]):
   return a.length === b.length && rulesBut(a, b).length === 0;
 }
 
-/** Whether two areas share a cell. */
-export function overlap(a: Area, b: Area): boolean {
+/** Whether a live colour is over a cell of an area. */
+export function reachesInto({ areas }: PlacedRule, within: Area): boolean {
+  return areas.some((area) => overlap(area, within));
+}
+
+function overlap(a: Area, b: Area): boolean {
   const inRows = a.rowIndex < b.rowIndex + b.rowCount && b.rowIndex < a.rowIndex + a.rowCount;
   return inRows && a.columnIndex < b.columnIndex + b.columnCount && b.columnIndex < a.columnIndex + a.columnCount;
 }
 
-function lookOf({ area, formula, fill, fontColor }: PlacedRule): string {
-  return `${areaA1(area)} ${formula} ${fill} ${fontColor}`;
+function addressable([first, ...others]: LiveColours["areas"]): readonly LiveColours["areas"][] {
+  const parts: [Area, ...Area[]][] = [];
+  let [part, length]: [[Area, ...Area[]], number] = [[first], areaA1(first).length];
+  for (const area of others) {
+    const more = areaA1(area).length + 1;
+    if (length + more <= LIMITS.addressLength) {
+      part.push(area);
+      length += more;
+    } else {
+      parts.push(part);
+      [part, length] = [[area], more - 1];
+    }
+  }
+  return [...parts, part];
+}
+
+function lookOf({ areas, formula, fill, fontColor }: PlacedRule): string {
+  return `${addressOf(areas)} ${formula} ${fill} ${fontColor}`;
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { a1, areaA1 } from "../../cells/a1";
+import { a1 } from "../../cells/a1";
 import { changeId } from "../../commands/changeId";
 import type { ColourProposal } from "../../commands/ColourProposal";
 import { LIVE_COLOURS_ID } from "../../commands/leaveOut";
 import type { Scheme } from "../../rag/Scheme";
+import { areasInWords } from "../../words/areasInWords";
 import { Fold } from "../parts/Fold";
 import { GoTo } from "../parts/GoTo";
 import { Letter } from "../parts/Letter";
@@ -60,8 +61,8 @@ export function ExtraChanges({
         <Extra
           ids={[LIVE_COLOURS_ID]}
           leftOut={leftOut}
-          title={isRemoved ? "Live colours, taken away" : `Live colours in ${areaA1(live.area)}`}
-          all={isRemoved ? "Take the live colours away" : `Write live colours into ${areaA1(live.area)}`}
+          title={isRemoved ? "Live colours, taken away" : `Live colours in ${areasInWords(live.areas)}`}
+          all={isRemoved ? "Take the live colours away" : `Write live colours into ${areasInWords(live.areas)}`}
         >
           {isRemoved ? (
             <p className={styles.note}>Letters stay, and so do the fills that the cells have of their own.</p>

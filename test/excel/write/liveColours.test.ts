@@ -15,7 +15,7 @@ import { looksOf } from "../support/looksOf";
 import { someoneElse } from "../support/someoneElse";
 
 const AREA = { rowIndex: 3, columnIndex: 4, rowCount: 6, columnCount: 1 };
-const WITHIN = { rowIndex: 2, columnIndex: 0, rowCount: 7, columnCount: 5 };
+const WITHIN = { rowIndex: 2, columnIndex: 0, columnCount: 5 };
 
 const rule = (letter: string, fill: string) => ({
   formula: `=AND(N("PlanSteward")=0,OR(TRIM(E4)="${letter}"))`,
@@ -25,14 +25,22 @@ const rule = (letter: string, fill: string) => ({
 const GREEN = rule("G", "#00B050");
 const AMBER = rule("A", "#FFC000");
 
-const liveOf = (read: WorkbookCells, rules: LiveColours["rules"]): readonly LiveColours[] => {
+const liveOf = (
+  read: WorkbookCells,
+  rules: LiveColours["rules"],
+  areas: LiveColours["areas"] = [AREA],
+): readonly LiveColours[] => {
   const { id: sheetId, name: sheet } = planOf(read);
-  return [{ sheetId, sheet, area: AREA, within: WITHIN, rules }];
+  const { rowIndex, rowCount } = areas.at(-1) ?? AREA;
+  return [{ sheetId, sheet, areas, within: { ...WITHIN, rowCount: rowIndex + rowCount - WITHIN.rowIndex }, rules }];
 };
 
-async function write(rules: LiveColours["rules"]): Promise<Extract<WriteOutcome, { kind: "written" }>> {
+async function write(
+  rules: LiveColours["rules"],
+  areas?: LiveColours["areas"],
+): Promise<Extract<WriteOutcome, { kind: "written" }>> {
   const read = await loadWorkbook();
-  const proposal = aColouring(read, { changes: [], liveColours: liveOf(read, rules) });
+  const proposal = aColouring(read, { changes: [], liveColours: liveOf(read, rules, areas) });
   const outcome = await applyProposal(proposal, read);
   if (outcome.kind !== "written") throw new Error(`The test's writing was ${outcome.kind}`);
   return outcome;
@@ -71,6 +79,74 @@ test("a person's own conditional formats and ours elsewhere on the sheet stay", 
   await write([AMBER]);
   await write([]);
   expect(formatsOf(host).map(({ area }) => area.row)).toEqual([39, 3]);
+});
+
+describe("over several runs of rows", () => {
+  const RUNS = [
+    { ...AREA, rowCount: 2 },
+    { ...AREA, rowIndex: 7, rowCount: 2 },
+  ] as const;
+  const placesOf = (host: ReturnType<typeof anExcel>) =>
+    formatsOf(host).map(({ area: { row, rowCount }, formula }) => [row, rowCount, formula]);
+  const at = (row: number) => GREEN.formula.replace("E4", `E${row}`);
+  const idsOf = (host: ReturnType<typeof anExcel>) => new Set(formatsOf(host).map(({ id }) => id));
+
+  test("a status is one rule over all of them, and what stands between is not coloured", async () => {
+    const host = anExcel([aPlanSheet(6)]);
+    await write([GREEN, AMBER], RUNS);
+    expect(idsOf(host).size).toBe(2);
+    expect(placesOf(host).slice(2)).toEqual([
+      [3, 2, GREEN.formula],
+      [7, 2, at(8)],
+    ]);
+    expect(planOf(await loadWorkbook()).liveColours).toEqual([...RUNS, ...RUNS]);
+    expect(await write([GREEN, AMBER], RUNS)).not.toHaveProperty("liveColours");
+  });
+
+  test("they take the place of those over the whole height, are taken away, and come back", async () => {
+    const host = anExcel([aPlanSheet(6)]);
+    await write([GREEN]);
+    const bare = placesOf(host);
+    const { entryId } = await write([GREEN], RUNS);
+    const runs = placesOf(host);
+    expect(runs).toHaveLength(2);
+    const removal = await write([], RUNS);
+    expect(placesOf(host)).toEqual([]);
+    await undo(removal.entryId, { locate: locateByRef });
+    expect(placesOf(host)).toEqual(runs);
+    await undo(entryId, { locate: locateByRef });
+    expect(placesOf(host)).toEqual(bare);
+  });
+
+  test("rows put into a run are covered, and an undo brings back those before in each run's own place", async () => {
+    const host = anExcel([aPlanSheet(6)]);
+    await write([GREEN], RUNS);
+    const { entryId } = await write([AMBER], RUNS);
+    await someoneElse((worksheets) => worksheets.getItem("Plan").getRange("5:7").insert("Down"));
+    expect(placesOf(host).map(([row, count]) => [row, count])).toEqual([
+      [3, 5],
+      [10, 2],
+    ]);
+    await undo(entryId, { locate: locateByRef });
+    expect(placesOf(host)).toEqual([
+      [3, 5, GREEN.formula],
+      [10, 2, at(11)],
+    ]);
+  });
+
+  test("more of them than one address can name are several rules, each with a formula of its own place", async () => {
+    const host = anExcel([aPlanSheet(6)]);
+    const many = Array.from({ length: 600 }, (_, index) => ({ ...AREA, rowIndex: 3 + 2 * index, rowCount: 1 }));
+    const [first, ...others] = many;
+    if (!first) throw new Error("The test has no runs");
+    const { entryId } = await write([GREEN], [first, ...others]);
+    expect(idsOf(host).size).toBe(2);
+    expect(formatsOf(host).every(({ area, formula }) => formula === at(area.row + 1))).toBe(true);
+    expect(formatsOf(host)).toHaveLength(600);
+    expect(await write([GREEN], [first, ...others])).not.toHaveProperty("liveColours");
+    await undo(entryId, { locate: locateByRef });
+    expect(formatsOf(host)).toEqual([]);
+  });
 });
 
 describe("undo", () => {

@@ -123,7 +123,7 @@ describe("live colours", () => {
     expect(await screen.findByRole("button", { name: "Take live colours away" })).toBeVisible();
     await user.selectOptions(choice, "Replace them by “Council monthly”");
     await user.click(await screen.findByRole("button", { name: "Write live colours" }));
-    expect(excel.asked.applied[0]).toMatchObject({ changes: [], liveColours: [{ area }] });
+    expect(excel.asked.applied[0]).toMatchObject({ changes: [], liveColours: [{ areas: [area] }] });
   });
 });
 
