@@ -43,6 +43,18 @@ it("live colours show what is typed with the pane closed, and are gone when they
   expect(await typed(workbench, "H8", "C")).toBe(own);
 });
 
+it("the legend that stands with a repeated header keeps its look under live colours", async () => {
+  const workbench = await open({ sample: "monthly-grid.xlsx" });
+  await workbench.check();
+  const looks = async () => [await seen(workbench, "I17"), await seen(workbench, "M17"), await seen(workbench, "H17")];
+  await workbench.select("A16");
+  const before = await looks();
+  await write(workbench, () => workbench.pane.getByRole("checkbox", { name: "Live colours" }).click());
+  await workbench.select("A16");
+  expect(await looks()).toEqual(before);
+  expect(await typed(workbench, "I21", "On target")).toBe(before[2]);
+});
+
 it.each(["light", "dark", "contrast"] as const)("under forced colours the %s sheet can be read", async (theme) => {
   const workbench = await open({ sample: "quarterly-report.xlsx", theme });
   await workbench.page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
