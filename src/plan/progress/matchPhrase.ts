@@ -30,10 +30,19 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 
 /** The longest phrase of the table that begins at a word; null where none does. */
 export function matchPhrase(words: readonly Word[], at: number): Phrase | null {
-  const phrases = byFirstWord.get(words[at]?.text ?? "");
-  return phrases?.find(({ slots, length }) => at + length <= words.length && fits(slots, words, at)) ?? null;
+  for (const phrase of byFirstWord.get(words[at]?.text ?? "") ?? NO_PHRASES) {
+    if (fits(phrase, words, at)) return phrase;
+  }
+  return null;
 }
 
-function fits(slots: Phrase["slots"], words: readonly Word[], at: number): boolean {
-  return slots.every((slot, index) => slot.has(words[at + index]?.text ?? ""));
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** Asked for each phrase at each word of a plan: in a loop, for a callback of its own each time is work for the collector. */
+function fits({ slots, length }: Phrase, words: readonly Word[], at: number): boolean {
+  if (at + length > words.length) return false;
+  for (let index = 1; index < length; index++) {
+    if (!slots[index]?.has(words[at + index]?.text ?? "")) return false;
+  }
+  return true;
 }
