@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
+    minWidth: 0,
     "& > :first-child": { flex: "1 1 180px" },
   },
 });

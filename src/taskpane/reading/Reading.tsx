@@ -4,6 +4,7 @@ import { TakeBack } from "./TakeBack";
 
 const useStyles = makeStyles({
   reading: { marginBottom: tokens.spacingVerticalM },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" }, // the longest line of a list does not make it wide
   rule: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXXS },
 });
 
@@ -23,7 +24,9 @@ export function Reading({
   const styles = useStyles();
   return (
     <div className={styles.reading}>
-      <Field label={what}>{children}</Field>
+      <Field label={what} className={styles.field}>
+        {children}
+      </Field>
       <div className={styles.rule}>{takeBack ? <TakeBack what={what} takeBack={takeBack} /> : rule}</div>
     </div>
   );
