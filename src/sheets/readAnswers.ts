@@ -38,6 +38,7 @@ export interface KeptAnswer {
 
 const OURS = new Set(CRITERIA.map(({ id }) => String(id)));
 const BLANK_LINES = /\n+/;
+const NO_LINES: readonly string[] = []; /* shared: most of two thousand rows have neither evidence nor refusals */
 
 /**
  * The rows of a checklist sheet, ours and the person's own, in their order; none where there is no sheet. Columns are
@@ -55,19 +56,21 @@ export function readAnswers(sheet: SheetCells | undefined, system: DateSystem = 
     const at = (column: ChecklistColumn): CellValue => cells[table.columns.get(column) ?? -1] ?? null;
     const number = textOf(at("number"));
     if (number.startsWith("Notes")) break;
+    const criterion = textOf(at("criterion"));
+    const answerText = textOf(at("answer"));
     const isOurs = OURS.has(number) && !taken.has(number);
     if (cells.every((value) => value === null || value === "")) continue;
-    if (!isOurs && table.headerRow < 0 && textOf(at("criterion")) === "") continue;
-    const criterionId = isOurs ? number : freeId(number || kebabCase(textOf(at("criterion"))) || "own", taken);
+    if (!isOurs && table.headerRow < 0 && criterion === "") continue;
+    const criterionId = isOurs ? number : freeId(number || kebabCase(criterion) || "own", taken);
     taken.set(criterionId, taken.get(criterionId) ?? 1);
     answers.push({
       criterionId,
       rowIndex,
       isOwn: !isOurs,
-      text: textOf(at("criterion")),
+      text: criterion,
       part: textOf(at("part")),
-      answer: readAnswerWord(textOf(at("answer"))),
-      answerText: textOf(at("answer")),
+      answer: readAnswerWord(answerText),
+      answerText,
       note: textOf(at("note")),
       evidence: linesOf(at("evidence")),
       by: textOf(at("by")),
@@ -94,7 +97,9 @@ function textOf(value: CellValue): string {
 }
 
 function linesOf(value: CellValue): readonly string[] {
-  return textOf(value)
+  const text = textOf(value);
+  if (text === "") return NO_LINES;
+  return text
     .split(BLANK_LINES)
     .map((line) => line.trim())
     .filter((line) => line !== "");
