@@ -99,7 +99,7 @@ describe.each(SAMPLES)("$sample", ({ sample, sheet }) => {
     const { pane, page } = workbench;
     await openCriterion(workbench, 12);
     await pane.getByRole("radio", { name: "No evidence" }).click();
-    await pane.getByText("Kept in").waitFor();
+    await pane.getByText("Kept in “").waitFor();
     await page.getByRole("button", { name: "Close the pane" }).click();
     await page.locator(".ribbon-command[aria-pressed]").click();
     await pane.getByRole("heading", { level: 2, name: /^12\. / }).waitFor();
@@ -187,7 +187,7 @@ describe.each(["light", "dark", "contrast"] as const)("in the %s theme, 320 pixe
     };
     await criterionWithEvidence(workbench);
     await pane.getByRole("radio", { name: "Met", exact: true }).click();
-    await pane.getByText("Kept in").waitFor();
+    await pane.getByText("Kept in “").waitFor();
     await pane
       .getByRole("button", { name: /^Accept / })
       .first()
