@@ -26,9 +26,16 @@ export function Fold({
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const styles = useStyles();
   return (
-    <details className={styles.fold} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details className={styles.fold} open={isOpen}>
       {/* office.js takes over the Tab key in Excel for the web, and stops only at what it knows or what has a tabindex. */}
-      <summary className={styles.summary} tabIndex={0}>
+      <summary
+        className={styles.summary}
+        tabIndex={0}
+        onClick={(event) => {
+          event.preventDefault(); // the browser would open it at once and tell of it later: a quick Tab would pass by what is inside
+          setIsOpen(!isOpen);
+        }}
+      >
         {title}
       </summary>
       {isOpen && <div className={styles.body}>{children}</div>}
