@@ -24,6 +24,13 @@ const common = {
   modulePathIgnorePatterns: ["<rootDir>/.cache/"], // mutation tests copy the whole project there
 };
 
+const inBrowser = {
+  ...common,
+  testEnvironment: "node",
+  globalSetup: "<rootDir>/test/tools/browserSetup.cjs",
+  globalTeardown: "<rootDir>/test/tools/browserTeardown.cjs",
+};
+
 const files = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
 
 module.exports = {
@@ -60,12 +67,16 @@ module.exports = {
       setupFilesAfterEnv: ["<rootDir>/test/tools/paneSetup.ts"],
     },
     {
-      ...common,
+      ...inBrowser,
       displayName: "browser",
-      testEnvironment: "node",
       testMatch: files("e2e"),
-      globalSetup: "<rootDir>/test/tools/browserSetup.cjs",
-      globalTeardown: "<rootDir>/test/tools/browserTeardown.cjs",
+      testPathIgnorePatterns: ["/node_modules/", "[.]frames[.]test[.]ts$"],
+    },
+    // Frames are counted with no second browser at work beside.
+    {
+      ...inBrowser,
+      displayName: "frames",
+      testMatch: ["<rootDir>/test/e2e/**/*.frames.test.ts"],
     },
   ],
 };

@@ -93,6 +93,14 @@ const rows = [
       zone: "Europe/London",
     },
   ],
+  [
+    {
+      name: "frames while scrolling",
+      command: jest("frames", ["frames"]),
+      report: "frames",
+      zone: "Europe/London",
+    },
+  ],
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
