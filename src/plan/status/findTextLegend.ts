@@ -9,7 +9,7 @@ export type TextLegend = Readonly<Record<string, StatusId>>;
 
 const LONGEST = 300; /* characters of a key */
 const LONGEST_LABEL = 60;
-const KEY = /^(?:(?:b?rag |status |colour )?key|legend|allwedd)\b[^:=]{0,20}[:=-]\s*/i;
+const KEY = /^(?:(?:b?rag |status |colour )?key|legend|allwedd)\b[^:=]{0,20}?(?:[:=]|[-\u2013](?=\s))\s*/i;
 const PAIR = /^\(?([a-z]{1,2})\)?\s*=\s*(\S.*)$/i;
 const LOOSE_PAIR = /^\(?([a-z]{1,2})\)?\s*(?:=|:|-|\u2013|\bis\b)\s*(\S.*)$/i;
 const FEWEST = 2;
