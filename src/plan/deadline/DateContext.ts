@@ -1,7 +1,7 @@
 import type { DeadlineItem } from "./DeadlineItem";
 import type { Sign } from "./phrases";
 import type { Token } from "./scanTokens";
-import { isMark, isOneOf, tokenBefore, wordSet } from "./tokenIs";
+import { isAnyWord, isMark, isOneOf, tokenBefore, wordSet } from "./tokenIs";
 
 /** Words whose number is no date: "Room 12/14", "Version 2.1", "Form 3/09". */
 const NUMBERED = wordSet(
@@ -62,7 +62,7 @@ export class DateContext {
     const before = tokenBefore(this.tokens, at);
     if (isMark(before, "#£$€")) return true;
     const further = isMark(before, ".:") ? tokenBefore(this.tokens, at - 1) : undefined;
-    return isOneOf(further?.kind === "word" ? further : before, NUMBERED);
+    return isOneOf(isAnyWord(further) ? further : before, NUMBERED);
   }
 
   /** "Phase", "Stage" and the like stand just before: a single figure is theirs, even before a month ("Phase 2 June 09"). */

@@ -40,6 +40,30 @@ export function monthsWritten(
   return written(rule, month, months, undefined, year, edges, flags);
 }
 
+/** The same date with doubts about it. */
+export function withFlags(date: PartialDate, flags: readonly DeadlineFlag[]): PartialDate {
+  const { rule, month, months, day, year, edges, week, weekday } = date;
+  return written(rule, month, months, day, year, edges, flags, week, weekday);
+}
+
+/** The same date, said to be on a day of the week, 0 Sunday to 6 Saturday. */
+export function onWeekday(date: PartialDate, weekday: number): PartialDate {
+  const { rule, month, months, day, year, edges, week, flags } = date;
+  return written(rule, month, months, day, year, edges, flags, week, weekday);
+}
+
+/** The week that the date begins or ends. */
+export function asWeek(date: PartialDate, week: "commencing" | "ending"): PartialDate {
+  const { rule, month, months, day, year, edges, flags, weekday } = date;
+  return written(rule, month, months, day, year, edges, flags, week, weekday);
+}
+
+/** Only parts of its months. */
+export function partly(date: PartialDate, edges: readonly [Edge, Edge]): PartialDate {
+  const { rule, month, months, day, year, week, flags, weekday } = date;
+  return written(rule, month, months, day, year, edges, flags, week, weekday);
+}
+
 function written(
   rule: DateRule,
   month: number,
@@ -48,6 +72,8 @@ function written(
   year: number | undefined,
   edges?: readonly [Edge, Edge],
   flags?: readonly DeadlineFlag[],
+  week?: "commencing" | "ending",
+  weekday?: number,
 ): PartialDate {
-  return { month, months, day, year, rule, weekday: undefined, edges, week: undefined, flags };
+  return { month, months, day, year, rule, weekday, edges, week, flags };
 }

@@ -1,94 +1,83 @@
 import type { Edge } from "./PartialDate";
-import type { Sign } from "./phrases";
 
-/** Signs that must stand beside their date. */
-const BESIDE: readonly Sign[] = [
-  "start",
-  "after",
-  "week-commencing",
-  "week-ending",
-  "edge-early",
-  "edge-mid",
-  "edge-late",
-  "edge-end",
-];
-/** Signs that may be two words away from it: "revised completion target: 31 March". */
-const NEAR: readonly Sign[] = ["was", "now", "not", "partly"];
-const REACH = 2; /* words */
+const REACH = 2; /* words that may stand between: "revised completion target: 31 March" */
 
-/** The signs of a cell that still wait for their date, in the order they came, each with how many words stood before it. */
+/** Where a sign does not wait. */
+export const NONE = -1;
+
+/**
+ * The signs of a cell that still wait for their date: of each, how many words of the segment stood before it. A field for
+ * each, and none looked up by name: every cell has them, and most set none.
+ */
 export class Waiting {
-  private readonly signs: Sign[] = [];
-  private readonly since: number[] = [];
+  isAny = false;
+  start = NONE;
+  after = NONE;
+  begins = NONE;
+  was = NONE;
+  now = NONE;
+  not = NONE;
+  partly = NONE;
+  done = NONE;
+  /** The part of a month or year, and another after it: "early to mid". */
+  private edge: Edge | null = null;
+  private otherEdge: Edge | null = null;
+  private weekEdge: "commencing" | "ending" | undefined = undefined;
 
-  has(sign: Sign): boolean {
-    return this.signs.length > 0 && this.signs.includes(sign);
+  addEdge(edge: Edge): void {
+    this.isAny = true;
+    if (this.edge === null) this.edge = edge;
+    else if (this.edge !== edge) this.otherEdge ??= edge;
   }
 
-  /** How many words of the segment stood before the sign; null where it does not wait. */
-  wordsBefore(sign: Sign): number | null {
-    if (this.signs.length === 0) return null;
-    return this.since[this.signs.indexOf(sign)] ?? null;
+  addWeek(edge: "commencing" | "ending"): void {
+    this.isAny = true;
+    if (this.weekEdge !== "commencing") this.weekEdge = edge;
   }
 
-  add(sign: Sign, wordCount: number): void {
-    const at = this.signs.indexOf(sign);
-    if (at >= 0) this.since[at] = wordCount;
-    else {
-      this.signs.push(sign);
-      this.since.push(wordCount);
-    }
-  }
-
-  forget(sign: Sign): void {
-    if (this.signs.length === 0) return;
-    const at = this.signs.indexOf(sign);
-    if (at < 0) return;
-    this.signs.splice(at, 1);
-    this.since.splice(at, 1);
-  }
-
-  forgetAll(): void {
-    if (this.signs.length === 0) return;
-    this.signs.length = 0;
-    this.since.length = 0;
-  }
-
-  /** A word comes between. */
-  part(wordCount: number): void {
-    if (this.signs.length === 0) return;
-    for (const sign of BESIDE) this.forget(sign);
-    for (const sign of NEAR) if (wordCount - (this.wordsBefore(sign) ?? wordCount) > REACH) this.forget(sign);
-  }
-
-  /** The parts of a month or year that are waiting: "early to mid". */
   edges(): readonly [Edge, Edge] | null {
-    let first: Edge | null = null;
-    for (const sign of this.signs) {
-      const edge = edgeOf(sign);
-      if (edge && first) return [first, edge];
-      first ??= edge;
-    }
-    return first && [first, first];
+    return this.edge === null ? null : [this.edge, this.otherEdge ?? this.edge];
   }
 
   week(): "commencing" | "ending" | undefined {
-    if (this.has("week-commencing")) return "commencing";
-    return this.has("week-ending") ? "ending" : undefined;
+    return this.weekEdge;
   }
-}
 
-function edgeOf(sign: Sign): Edge | null {
-  switch (sign) {
-    case "edge-early":
-      return "early";
-    case "edge-mid":
-      return "mid";
-    case "edge-late":
-      return "late";
-    case "edge-end":
-      return "end";
-    default:
-      return null;
+  /** "End: March" names the end, not its last days. */
+  forgetEnd(): void {
+    if (this.otherEdge === "end") this.otherEdge = null;
+    if (this.edge !== "end") return;
+    this.edge = this.otherEdge;
+    this.otherEdge = null;
+  }
+
+  /** A segment ends: "revised" and "from" may still speak of a date on the next line. */
+  forgetDeeds(): void {
+    if (!this.isAny) return;
+    this.begins = this.not = this.partly = this.done = NONE;
+  }
+
+  forgetAll(): void {
+    if (!this.isAny) return;
+    this.isAny = false;
+    this.begins = this.was = this.now = this.not = this.partly = this.done = NONE;
+    this.forgetBeside();
+  }
+
+  /** A word comes between: some signs must stand beside their date, some near it. */
+  part(wordCount: number): void {
+    if (!this.isAny) return;
+    this.forgetBeside();
+    const farthest = wordCount - REACH;
+    if (this.was < farthest) this.was = NONE;
+    if (this.now < farthest) this.now = NONE;
+    if (this.not < farthest) this.not = NONE;
+    if (this.partly < farthest) this.partly = NONE;
+  }
+
+  private forgetBeside(): void {
+    this.start = this.after = NONE;
+    this.edge = this.otherEdge = null;
+    this.weekEdge = undefined;
   }
 }

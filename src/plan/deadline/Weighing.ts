@@ -1,13 +1,13 @@
 import { closesBeforeDate } from "./closesBeforeDate";
 import type { DeadlineItem } from "./DeadlineItem";
-import type { DateRole, PlacedDate } from "./PlacedDate";
+import type { DateRole, PlacedDate, WeighedCell } from "./PlacedDate";
 import type { Token } from "./scanTokens";
 import { Waiting } from "./Waiting";
 
 const LONGEST_LABEL = 3; /* words: more is a sentence */
 
 /** A cell while its items are weighed from left to right: the dates so far, and what their neighbours said. */
-export class Weighing {
+export class Weighing implements WeighedCell {
   readonly dates: PlacedDate[] = [];
   readonly waiting = new Waiting();
   /** Index into `dates` where the last group of joined dates begins, and the one before it. */
@@ -68,11 +68,8 @@ export class Weighing {
     this.wordCount = 0;
     this.isFuture = false;
     this.isSameSegment = false;
-    this.waiting.forget("done");
+    this.waiting.forgetDeeds();
     this.isDoneBySomeone = false;
-    this.waiting.forget("begins");
-    this.waiting.forget("not");
-    this.waiting.forget("partly");
     if (!isLine) this.isBesideDate = false;
     else this.joint = null;
   }

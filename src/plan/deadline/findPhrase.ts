@@ -1,6 +1,6 @@
 import type { Sign } from "./phrases";
 import type { Token } from "./scanTokens";
-import { isMark } from "./tokenIs";
+import { isAnyWord, isMark } from "./tokenIs";
 import type { Word } from "./Word";
 
 export interface FoundPhrase {
@@ -13,7 +13,7 @@ export function findPhrase(tokens: readonly Token[], at: number): FoundPhrase | 
   const word = tokens[at]?.word;
   if (!word) return null;
   const following = wordPlace(tokens, at + 1);
-  if (tokens[following]?.kind === "word") {
+  if (isAnyWord(tokens[following])) {
     for (const { rest, sign } of word.phrases) {
       const next = phraseEnd(tokens, following, rest);
       if (next > at) return { sign, next };

@@ -132,14 +132,15 @@ function nearestYear(date: PartialDate, asAt: IsoDate): number {
 
 function spanOf(date: PartialDate, year: number): DateSpan | null {
   if (date.month < 1 || date.month > 12) return null;
-  if (date.day === undefined) return date.edges ? edgeSpan(date, year, date.edges) : monthsSpan(date, year);
+  if (date.day === undefined)
+    return date.edges ? edgeSpan(date, year, date.edges) : monthsSpan(date.month, date.months, year);
   const day = isoDate(year, date.month, date.day);
   if (day === null) return null;
   if (date.week === "commencing") return [day, addDays(day, 6)];
   return date.week === "ending" ? [addDays(day, -6), day] : [day, day];
 }
 
-function monthsSpan({ month, months }: PartialDate, year: number): DateSpan {
+function monthsSpan(month: number, months: number, year: number): DateSpan {
   if (months === 1) return monthSpan(year, month);
   const last = month - 1 + months - 1;
   return [monthSpan(year, month)[0], monthSpan(year + Math.floor(last / 12), (last % 12) + 1)[1]];
@@ -153,7 +154,7 @@ function edgeSpan(date: PartialDate, year: number, [one, other]: readonly [Edge,
 
 /** A month in tens of days; several months in thirds, a month at least; the end of several is their last day. */
 function partOf(date: PartialDate, year: number, edge: Edge): DateSpan {
-  const whole = monthsSpan(date, year);
+  const whole = monthsSpan(date.month, date.months, year);
   if (date.months > 1) {
     if (edge === "end") return [whole[1], whole[1]];
     const third = Math.max(1, Math.floor(date.months / 3));
@@ -161,7 +162,7 @@ function partOf(date: PartialDate, year: number, edge: Edge): DateSpan {
     if (months === 0) return whole;
     const since = { early: 0, mid: third, late: date.months - third }[edge];
     const month = date.month - 1 + since;
-    return monthsSpan({ ...date, month: (month % 12) + 1, months }, year + Math.floor(month / 12));
+    return monthsSpan((month % 12) + 1, months, year + Math.floor(month / 12));
   }
   const month = whole[0].slice(0, 8);
   if (edge === "early") return [whole[0], `${month}10`];

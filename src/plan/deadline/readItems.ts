@@ -1,11 +1,12 @@
 import { NO_WORD, wordOf } from "./lexicon";
-import { isMark, isOneOf, isWord, tokenBefore, wordSet } from "./tokenIs";
+import { isAnyMark, isAnyWord, isBreak, isMark, isNumber, isOneOf, isWord, tokenBefore, wordSet } from "./tokenIs";
 import { readDateAt } from "./dates/readDateAt";
 import { datesItem, plainItem, signItem, type DeadlineItem } from "./DeadlineItem";
 import { findPhrase } from "./findPhrase";
 import { monthOfToken, weekdayOfToken } from "./tokenMeans";
 import { DateContext, type DeadlineYears } from "./DateContext";
 import type { FoundDates } from "./DateRecogniser";
+import { onWeekday } from "./PartialDate";
 import { readDuration } from "./readDuration";
 import { opensRecurrence, readRecurrence } from "./readRecurrence";
 import type { Token } from "./scanTokens";
@@ -39,13 +40,13 @@ function isRepeatedMark(item: DeadlineItem, before: DeadlineItem | undefined): b
 /** A line's end, a mark, or how often: what needs no look at what stands before. */
 function plainItemAt(tokens: readonly Token[], at: number): DeadlineItem | null {
   const token = tokens[at];
-  if (token?.kind === "break") return plainItem("line-end", at, at + 1);
+  if (isBreak(token)) return plainItem("line-end", at, at + 1);
   const recurrence = opensRecurrence(tokens, at) ? readRecurrence(tokens, at) : null;
   if (recurrence) {
     const { every, next, isUnsure = false } = recurrence;
     return plainItem(isUnsure ? "unsure-recurrence" : "recurrence", at, next, every);
   }
-  return token?.kind === "mark" ? markAt(tokens, at) : null;
+  return isAnyMark(token) ? markAt(tokens, at) : null;
 }
 
 function itemAt(
@@ -54,12 +55,12 @@ function itemAt(
   before: DeadlineItem | undefined,
   context: DateContext,
 ): DeadlineItem {
-  if (tokens[from]?.kind === "word" && tokens[from]?.word === NO_WORD) return plainItem("word", from, from + 1);
+  if (isAnyWord(tokens[from]) && tokens[from]?.word === NO_WORD) return plainItem("word", from, from + 1);
   const duration = readDuration(tokens, from);
   if (duration && (duration.isAlone || isWithin(tokens, from, before))) {
     return plainItem(duration.isAnchored ? "anchored-duration" : "duration", from, duration.next);
   }
-  const phrase = tokens[from]?.kind === "word" ? findPhrase(tokens, from) : null;
+  const phrase = isAnyWord(tokens[from]) ? findPhrase(tokens, from) : null;
   const dated = datesAt(tokens, from, context);
   if (dated && dated.to >= (phrase?.next ?? 0)) return dated;
   if (phrase) return signItem(from, phrase.next, phrase.sign);
@@ -94,7 +95,7 @@ function datesOnWeekday(
   const found = readDateAt(tokens, next, context);
   const first = found?.dates[0];
   if (!found || first?.day === undefined || monthOfToken(tokens[at]) > 0) return null;
-  return datesItem(at, found.next, [{ ...first, weekday }, ...found.dates.slice(1)]);
+  return datesItem(at, found.next, [onWeekday(first, weekday), ...found.dates.slice(1)]);
 }
 
 /** "30/09/2009 (Wed)", "30 September 2009, Wednesday" */
@@ -103,15 +104,15 @@ function withWeekdayAfter(tokens: readonly Token[], from: number, { dates, next 
   const isBracket = isMark(tokens[next], "([");
   const at = isBracket || isMark(tokens[next], ",") ? next + 1 : next;
   const weekday = weekdayOfToken(tokens[at]);
-  const isAfter = weekday >= 0 && (isBracket ? isMark(tokens[at + 1], ")]") : tokens[at + 1]?.kind !== "number");
+  const isAfter = weekday >= 0 && (isBracket ? isMark(tokens[at + 1], ")]") : !isNumber(tokens[at + 1]));
   if (!first || dates.length > 1 || first.day === undefined || !isAfter) return datesItem(from, next, dates);
-  return datesItem(from, isBracket ? at + 2 : at + 1, [{ ...first, weekday }]);
+  return datesItem(from, isBracket ? at + 2 : at + 1, [onWeekday(first, weekday)]);
 }
 
 /** "17:00", "17:00:00", "5pm", and the "T" of a written timestamp. */
 function timeEnd(tokens: readonly Token[], at: number): number {
-  if (isWord(tokens[at], T) && tokens[at]?.glued && tokens[at + 1]?.kind === "number") return timeEnd(tokens, at + 1);
-  if (tokens[at]?.kind !== "number") return at;
+  if (isWord(tokens[at], T) && tokens[at]?.glued && isNumber(tokens[at + 1])) return timeEnd(tokens, at + 1);
+  if (!isNumber(tokens[at])) return at;
   let next = at + 1;
   while (next < at + 6 && isMark(tokens[next], ":.") && tokens[next]?.glued && tokens[next + 1]?.digits === 2)
     next += 2;

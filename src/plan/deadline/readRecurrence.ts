@@ -1,7 +1,7 @@
 import { COUNTS } from "./calendarWords";
 import { wordOf } from "./lexicon";
 import { FREQUENCIES, type Period } from "./periods";
-import { isMark, isOneOf, isWord, tokenBefore, wordSet } from "./tokenIs";
+import { isAnyMark, isAnyWord, isBreak, isMark, isNumber, isOneOf, isWord, tokenBefore, wordSet } from "./tokenIs";
 import { countOfToken, monthOfToken, weekdayOfToken } from "./tokenMeans";
 import type { Token } from "./scanTokens";
 
@@ -37,10 +37,10 @@ const OPENINGS = wordSet(
 /** Whether how often may begin here, with "every", a count or a word of frequency: most tokens need no closer look. */
 export function opensRecurrence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === "word") return isOneOf(token, OPENINGS);
-  if (token?.kind === "mark") return token.text === "½";
+  if (isAnyWord(token)) return isOneOf(token, OPENINGS);
+  if (isAnyMark(token)) return token.text === "½";
   const after = tokens[at + 1];
-  if (token?.kind !== "number" || token.ordinal || token.value > MOST || after === undefined) return false;
+  if (!isNumber(token) || token.ordinal || token.value > MOST || after === undefined) return false;
   if (after.kind === "mark") return after.text === "-" || isFraction(tokens, at);
   return after.word.frequency !== null || isOneOf(after, TIMES);
 }
@@ -114,10 +114,10 @@ function unitsIn([n, unit]: Period): Period {
 function adverbAt(tokens: readonly Token[], at: number): FoundRecurrence | null {
   const plain = tokens[at]?.word.frequency;
   if (plain) return { every: times(1, plain), next: at + 1 };
-  if (isWord(tokens[at], PER) && isWord(tokens[at + 1], ANNUM) && tokenBefore(tokens, at)?.kind !== "number") {
+  if (isWord(tokens[at], PER) && isWord(tokens[at + 1], ANNUM) && !isNumber(tokenBefore(tokens, at))) {
     return { every: "P1Y", next: at + 2 };
   }
-  if (tokens[at]?.kind === "break") return null;
+  if (isBreak(tokens[at])) return null;
   const isHalf = isFraction(tokens, at);
   const after = isHalf ? at + 3 : at + 1;
   const place = isMark(tokens[after], "-") ? after + 1 : after;

@@ -13,9 +13,33 @@ export function tokenBefore(tokens: readonly Token[], at: number): Token | undef
   return at > 0 ? tokens[at - 1] : undefined;
 }
 
+/*
+ * A token past the end is asked for before its kind: comparing the kind of what may not be there costs the engine a call.
+ */
+
+/** A number in figures. */
+export function isNumber(token: Token | undefined): token is Token & { readonly kind: "number" } {
+  return token !== undefined && token.kind === "number";
+}
+
+/** A word, whether the lexicon knows it or not. */
+export function isAnyWord(token: Token | undefined): token is Token & { readonly kind: "word" } {
+  return token !== undefined && token.kind === "word";
+}
+
+/** Any mark. */
+export function isAnyMark(token: Token | undefined): token is Token & { readonly kind: "mark" } {
+  return token !== undefined && token.kind === "mark";
+}
+
+/** The end of a line. */
+export function isBreak(token: Token | undefined): token is Token & { readonly kind: "break" } {
+  return token !== undefined && token.kind === "break";
+}
+
 /** One of some marks: `isMark(token, "/-")`. */
 export function isMark(token: Token | undefined, marks: string): boolean {
-  if (token?.kind !== "mark") return false;
+  if (!isAnyMark(token)) return false;
   const code = token.text.charCodeAt(0);
   for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === code) return true;
   return false;

@@ -1,6 +1,7 @@
 import type { DeadlineItem } from "./DeadlineItem";
-import type { Edge, PartialDate } from "./PartialDate";
+import { asWeek, partly, type Edge, type PartialDate } from "./PartialDate";
 import type { DateRole } from "./PlacedDate";
+import { NONE } from "./Waiting";
 import type { Weighing } from "./Weighing";
 
 /** Adds an item's dates to the cell, with the role that the words before them give. */
@@ -8,7 +9,7 @@ export function weighDates(cell: Weighing, { dates }: DeadlineItem): void {
   const { waiting } = cell;
   const label = cell.labelBefore();
   const last = cell.dates.at(-1);
-  const isNow = waiting.has("now");
+  const isNow = waiting.now !== NONE;
   /* "Slipped from January to March" is no range: the first no longer stands. */
   const isChange = cell.joint === "range" && last?.role === "replaced";
   const joint = cell.isBesideDate && !isChange ? cell.joint : null;
@@ -24,7 +25,7 @@ export function weighDates(cell: Weighing, { dates }: DeadlineItem): void {
   if (role === "done" && cell.isSameSegment && cell.group > cell.groupBefore && cell.wordCount === 0) {
     cell.setRole(cell.groupBefore, cell.group, "replaced");
   }
-  cell.isDoubtful ||= waiting.has("after") || (waiting.has("not") && !waiting.has("done"));
+  cell.isDoubtful ||= waiting.after !== NONE || (waiting.not !== NONE && waiting.done === NONE);
   const edges = waiting.edges();
   const week = waiting.week();
   for (let position = 0; position < dates.length; position++) {
@@ -55,18 +56,18 @@ export function weighDates(cell: Weighing, { dates }: DeadlineItem): void {
 /** The role of the next date: of a joined one, that of the date before; but both ends of a range stand. */
 function roleOf(cell: Weighing, joined: DateRole | undefined, isRange: boolean): DateRole {
   const role = joined ?? roleOfNext(cell);
-  if (!isRange || role !== "starts" || cell.waiting.has("after")) return role;
+  if (!isRange || role !== "starts" || cell.waiting.after !== NONE) return role;
   cell.setRole(cell.group, cell.dates.length, "stands", "starts");
   return "stands";
 }
 
 function roleOfNext(cell: Weighing): DateRole {
   const { waiting } = cell;
-  if (waiting.has("was")) return "replaced";
-  if (waiting.wordsBefore("done") === cell.wordCount || cell.isDoneBySomeone) return "done";
-  if (waiting.has("after") || waiting.has("start")) return "starts";
-  if (waiting.has("begins")) return waiting.wordsBefore("begins") === 0 ? "starts" : "stands";
-  cell.isDoubtful ||= waiting.has("done");
+  if (waiting.was !== NONE) return "replaced";
+  if (waiting.done === cell.wordCount || cell.isDoneBySomeone) return "done";
+  if (waiting.after !== NONE || waiting.start !== NONE) return "starts";
+  if (waiting.begins !== NONE) return waiting.begins === 0 ? "starts" : "stands";
+  cell.isDoubtful ||= waiting.done !== NONE;
   return "stands";
 }
 
@@ -75,6 +76,6 @@ function partOf(
   edges: readonly [Edge, Edge] | null,
   week: "commencing" | "ending" | undefined,
 ): PartialDate {
-  if (edges && date.months > 0 && !date.edges) return { ...date, edges };
-  return week && date.day !== undefined ? { ...date, week } : date;
+  if (edges && date.months > 0 && !date.edges) return partly(date, edges);
+  return week && date.day !== undefined ? asWeek(date, week) : date;
 }

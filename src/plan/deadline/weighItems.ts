@@ -2,6 +2,7 @@ import type { DeadlineItem } from "./DeadlineItem";
 import type { WeighedCell } from "./PlacedDate";
 import type { Token } from "./scanTokens";
 import { weighDates } from "./weighDates";
+import { NONE } from "./Waiting";
 import { Weighing } from "./Weighing";
 import { weighSign } from "./weighSign";
 
@@ -71,7 +72,7 @@ function weighMark(cell: Weighing, mark: string): void {
       cell.isDoubtful = true;
       return;
     case ":":
-      cell.waiting.forget("edge-end"); /* "End: March" names the end, not its last days. */
+      cell.waiting.forgetEnd();
       return;
     case "(":
     case ")":
@@ -82,19 +83,11 @@ function weighMark(cell: Weighing, mark: string): void {
 
 function weighed(cell: Weighing): WeighedCell {
   cell.endSegment(false);
-  const { dates, every, isRelative, isDone, isOngoing, isToBeConfirmed, isNone, isTakenAway, isDoubtful } = cell;
-  const isLastRevised = cell.waiting.has("now") && !isTakenAway && cell.groupBefore < cell.group;
+  const isLastRevised = cell.waiting.now !== NONE && !cell.isTakenAway && cell.groupBefore < cell.group;
   if (isLastRevised) cell.setRole(cell.groupBefore, cell.group, "replaced");
-  const hasDates = dates.length > 0;
-  return {
-    dates,
-    every,
-    isRelative: isRelative || (cell.isEvent && !hasDates),
-    isDone,
-    isOngoing: isOngoing || (cell.isOngoingWithoutDate && !hasDates),
-    isToBeConfirmed,
-    isNone,
-    isTakenAway,
-    isDoubtful: isDoubtful || cell.isArrow || (hasDates && isRelative && !cell.isAnchored),
-  };
+  const hasDates = cell.dates.length > 0;
+  cell.isDoubtful ||= cell.isArrow || (hasDates && cell.isRelative && !cell.isAnchored);
+  cell.isRelative ||= cell.isEvent && !hasDates;
+  cell.isOngoing ||= cell.isOngoingWithoutDate && !hasDates;
+  return cell;
 }

@@ -1,6 +1,8 @@
 import type { DeadlineItem } from "./DeadlineItem";
 import { wordOf } from "./lexicon";
+import type { Sign } from "./phrases";
 import { isWord } from "./tokenIs";
+import { NONE } from "./Waiting";
 import type { Weighing } from "./Weighing";
 
 const BY = wordOf("by");
@@ -35,7 +37,7 @@ export function weighSign(cell: Weighing, { sign, from }: DeadlineItem, index: n
       if (cell.isBesideDate && cell.closesBeforeDate(index)) {
         if (sign === "now") cell.setRole(cell.groupBefore, cell.group, "replaced");
         else cell.setRole(cell.group, cell.dates.length, "replaced");
-      } else cell.waiting.add(sign, cell.wordCount);
+      } else wait(cell, sign);
       break;
     case "done":
       return weighDone(cell, index);
@@ -47,8 +49,8 @@ export function weighSign(cell: Weighing, { sign, from }: DeadlineItem, index: n
       cell.isOngoing = false; /* "Ongoing throughout 2011/12" has its end. */
       break;
     case "begun":
-      cell.isOngoingWithoutDate ||= !cell.waiting.has("not") && !cell.isFuture;
-      cell.waiting.add("begins", cell.wordCount);
+      cell.isOngoingWithoutDate ||= cell.waiting.not === NONE && !cell.isFuture;
+      wait(cell, "begins");
       break;
     case "ongoing":
       cell.isOngoing = true;
@@ -59,7 +61,7 @@ export function weighSign(cell: Weighing, { sign, from }: DeadlineItem, index: n
       break;
     case "to-be-confirmed":
       cell.isToBeConfirmed = true;
-      cell.isTakenAway ||= cell.waiting.has("now");
+      cell.isTakenAway ||= cell.waiting.now !== NONE;
       break;
     case "none":
       cell.isNone = true;
@@ -74,28 +76,57 @@ export function weighSign(cell: Weighing, { sign, from }: DeadlineItem, index: n
       cell.isDoubtful = true;
       return;
     default:
-      cell.waiting.add(sign, cell.wordCount);
+      wait(cell, sign);
   }
   cell.isBesideDate = false;
 }
 
+/** Leaves a sign for the date to come. */
+function wait({ waiting, wordCount }: Weighing, sign: Sign): void {
+  switch (sign) {
+    case "start":
+    case "after":
+    case "begins":
+    case "was":
+    case "now":
+    case "not":
+    case "partly":
+    case "done":
+      waiting.isAny = true;
+      waiting[sign] = wordCount;
+      return;
+    case "edge-early":
+      return waiting.addEdge("early");
+    case "edge-mid":
+      return waiting.addEdge("mid");
+    case "edge-late":
+      return waiting.addEdge("late");
+    case "edge-end":
+      return waiting.addEdge("end");
+    case "week-commencing":
+      return waiting.addWeek("commencing");
+    case "week-ending":
+      return waiting.addWeek("ending");
+  }
+}
+
 /** "Completed by 31 March" is a target, "completed by the board 31 March" says who did it. */
 function weighBy(cell: Weighing, index: number): void {
-  cell.isDoneBySomeone = cell.waiting.has("done") && isWordNext(cell, index);
-  if (!cell.isDoneBySomeone) cell.waiting.forget("done");
+  cell.isDoneBySomeone = cell.waiting.done !== NONE && isWordNext(cell, index);
+  if (!cell.isDoneBySomeone) cell.waiting.done = NONE;
 }
 
 function weighDone(cell: Weighing, index: number): void {
   const isDateNext = cell.items[index + 1]?.kind === "dates";
-  const isNegated = cell.waiting.has("not") || cell.waiting.has("partly") || isPartOfHundred(cell, index);
+  const isNegated = cell.waiting.not !== NONE || cell.waiting.partly !== NONE || isPartOfHundred(cell, index);
   if (isNegated || cell.isFuture) {
     cell.isDoubtful ||= isNegated && isDateNext;
-    cell.waiting.forget("not");
-    cell.waiting.forget("partly");
+    cell.waiting.not = NONE;
+    cell.waiting.partly = NONE;
     return;
   }
   if (cell.isBesideDate && !isDateNext) cell.setRole(cell.group, cell.dates.length, "done", "stands");
-  else cell.waiting.add("done", cell.wordCount);
+  else wait(cell, "done");
   cell.isBesideDate = false;
   cell.isDone = true;
 }

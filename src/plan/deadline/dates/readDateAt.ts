@@ -11,6 +11,7 @@ import { readNumericDate } from "./readNumericDate";
 import { readQuarter } from "./readQuarter";
 import { readSeason } from "./readSeason";
 import { readYear } from "./readYear";
+import { isAnyWord, isNumber } from "../tokenIs";
 
 /** Two numbers of one or two figures and a mark between: "31/03", "09/10 Q1", "1-5 May". The first that recognises a date has it. */
 const PAIR: readonly DateRecogniser[] = [readQuarter, readFinancialYear, readNumericDate, readDayMonth];
@@ -60,8 +61,8 @@ const NONE: readonly DateRecogniser[] = [];
 /** The recognisers of dates that could begin at a token; none for most words. */
 function recognisersFor(tokens: readonly Token[], at: number): readonly DateRecogniser[] {
   const token = tokens[at];
-  if (token?.kind === "number") return recognisersForNumber(tokens, at, token);
-  if (token?.kind !== "word") return NONE;
+  if (isNumber(token)) return recognisersForNumber(tokens, at, token);
+  if (!isAnyWord(token)) return NONE;
   return monthOfToken(token) > 0 ? BY_MONTH : (BY_WORD.get(token.word) ?? NONE);
 }
 
@@ -77,8 +78,8 @@ function recognisersForNumber(
   }
   if (ordinal) return ORDINAL;
   if (next !== "mark") return next === "number" ? NUMBERS_APART : DAY_BEFORE_WORD;
-  if (tokens[at + 2]?.kind !== "number") return DAY_BEFORE_WORD;
-  const isTriple = tokens[at + 3]?.text === tokens[at + 1]?.text && tokens[at + 4]?.kind === "number";
+  if (!isNumber(tokens[at + 2])) return DAY_BEFORE_WORD;
+  const isTriple = tokens[at + 3]?.text === tokens[at + 1]?.text && isNumber(tokens[at + 4]);
   return isTriple ? TRIPLE : PAIR;
 }
 

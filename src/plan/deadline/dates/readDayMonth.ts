@@ -3,7 +3,7 @@ import type { DateRecogniser } from "../DateRecogniser";
 import { dayWritten, type PartialDate } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { isYear, yearAt } from "./yearAt";
-import { isMark, isOneOf, wordSet } from "../tokenIs";
+import { isBreak, isMark, isNumber, isOneOf, wordSet } from "../tokenIs";
 
 const OF = wordSet("of in");
 const OF_DAY = wordSet("of o");
@@ -23,7 +23,7 @@ export const readDayMonth: DateRecogniser = (tokens, at, context) => {
   const dates: PartialDate[] = [];
   for (let place = at; place < monthAt; place++) {
     const day = tokens[place];
-    if (day?.kind !== "number") continue;
+    if (!isNumber(day)) continue;
     if (day.value > MOST_WRITTEN) return null;
     dates.push(dayWritten("named-month", day.value, month, found?.year));
   }
@@ -35,7 +35,7 @@ function monthAfterDays(tokens: readonly Token[], at: number): number {
   let next = at;
   for (let count = 1; count <= MOST_DAYS; count++) {
     const token = tokens[next];
-    if (token?.kind !== "number" || token.digits > 2) return 0;
+    if (!isNumber(token) || token.digits > 2) return 0;
     next = monthPlace(tokens, next + 1);
     if (monthOfToken(tokens[next]) > 0) return next;
     const joint = jointEnd(tokens, next);
@@ -50,7 +50,7 @@ export function yearAfterMonth(tokens: readonly Token[], at: number): { year: nu
   let from = dotEnd(tokens, at);
   const isComma = isMark(tokens[from], ",");
   if (isMark(tokens[from], ",-/") || isOneOf(tokens[from], OF)) from++;
-  const isNextLine = tokens[from]?.kind === "break";
+  const isNextLine = isBreak(tokens[from]);
   if (isNextLine) from++;
   const found = yearAt(tokens, from);
   if (!found || isMark(tokens[found.next], "%:")) return null;
@@ -58,7 +58,7 @@ export function yearAfterMonth(tokens: readonly Token[], at: number): { year: nu
   if (isNextLine) return null;
   const after = tokens[found.next];
   if (isComma && after !== undefined && !isMark(after, ")]")) return null;
-  if (isMark(after, "/.-") && tokens[found.next + 1]?.kind === "number" && tokens[found.next + 1]?.glued) return null;
+  if (isMark(after, "/.-") && isNumber(tokens[found.next + 1]) && tokens[found.next + 1]?.glued) return null;
   const startsNext =
     monthOfToken(after) > 0 || (isMark(after, "-/") && after?.glued && monthOfToken(tokens[found.next + 1]) > 0);
   return startsNext && !hasOwnYear(tokens, found.next) ? null : found;
@@ -80,7 +80,7 @@ function monthPlace(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[next], "-/.") && monthOfToken(tokens[next + 1]) > 0) next++;
   if (isOneOf(tokens[next], OF_DAY)) next++;
   if (isOneOf(tokens[next], THE)) next++;
-  if (tokens[next]?.kind === "break" && monthOfToken(tokens[next + 1]) > 0) next++;
+  if (isBreak(tokens[next]) && monthOfToken(tokens[next + 1]) > 0) next++;
   return next;
 }
 

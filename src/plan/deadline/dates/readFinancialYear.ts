@@ -1,9 +1,13 @@
+import type { DeadlineFlag } from "../../Deadline";
 import type { DateRecogniser, FoundDates } from "../DateRecogniser";
 import { wordOf } from "../lexicon";
-import { monthsWritten } from "../PartialDate";
+import { monthsWritten, withFlags } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { fullYear, isYear } from "./yearAt";
-import { isMark, isOneOf, isWord, wordSet } from "../tokenIs";
+import { isMark, isNumber, isOneOf, isWord, wordSet } from "../tokenIs";
+
+const EITHER_ORDER: readonly DeadlineFlag[] = ["ambiguous-order"];
+const YEAR_ASSUMED: readonly DeadlineFlag[] = ["year-assumed"];
 
 const END = wordOf("end");
 const FY = wordOf("fy");
@@ -32,7 +36,7 @@ export function financialYearAt(
 ): FoundFinancialYear | null {
   const first = tokens[at];
   const second = tokens[at + 2];
-  if (first?.kind !== "number" || second?.kind !== "number" || !isMark(tokens[at + 1], "/-")) return null;
+  if (!isNumber(first) || !isNumber(second) || !isMark(tokens[at + 1], "/-")) return null;
   if (first.ordinal || second.ordinal || isPartOfMore(tokens, at)) return null;
   if (!isYear(first) && !(isShortAllowed && first.digits === 2)) return null;
   if (second.digits !== 2 && !(isYear(first) && isYear(second))) return null;
@@ -54,7 +58,7 @@ export const readFinancialYear: DateRecogniser = (tokens, at, context) => {
   if (named > at) {
     const found = financialYearAt(tokens, named, true);
     if (found) return year(found.startYear, found.next, month);
-    if (isWord(tokens[at], FY) && tokens[named]?.kind === "number") return endYearOnly(tokens, named, month);
+    if (isWord(tokens[at], FY) && isNumber(tokens[named])) return endYearOnly(tokens, named, month);
     if (isWord(tokens[yearEnd(tokens, named - 1)], END))
       return atYearEnd(tokens, yearEnd(tokens, named - 1) + 1, month);
     return context.isEdged() ? { dates: [monthsWritten("financial-year", month, 12)], next: named } : null;
@@ -70,7 +74,7 @@ export const readFinancialYear: DateRecogniser = (tokens, at, context) => {
   if (first?.digits === 2 && (tokens[at + 1]?.text === "-" || first.value <= 12)) return null;
   const found0 = year(found.startYear, found.next, month);
   if (!found.isIsoMonth) return found0;
-  return { next: found0.next, dates: found0.dates.map((date) => ({ ...date, flags: ["ambiguous-order"] as const })) };
+  return { next: found0.next, dates: found0.dates.map((date) => withFlags(date, EITHER_ORDER)) };
 };
 
 /** The token after "FY", "financial year", "academic year", "F/Y", "blwyddyn ariannol". */
@@ -88,7 +92,7 @@ function atYearEnd(tokens: readonly Token[], next: number, month: number): Found
   if (found) return { dates: [monthsWritten("financial-year", month, 12, found.startYear, edges)], next: found.next };
   const token = tokens[next];
   if (token && isYear(token)) {
-    const date = monthsWritten("financial-year", month, 12, token.value - 1, edges, ["year-assumed"]);
+    const date = monthsWritten("financial-year", month, 12, token.value - 1, edges, YEAR_ASSUMED);
     return { dates: [date], next: next + 1 };
   }
   return { dates: [monthsWritten("financial-year", month, 12, undefined, edges)], next };
@@ -104,7 +108,7 @@ function endYearOnly(tokens: readonly Token[], at: number, month: number): Found
   const token = tokens[at];
   if (!token || (token.digits !== 2 && !isYear(token))) return null;
   const found = year(fullYear(token.value, token.digits) - 1, at + 1, month);
-  return { next: found.next, dates: found.dates.map((date) => ({ ...date, flags: ["year-assumed"] as const })) };
+  return { next: found.next, dates: found.dates.map((date) => withFlags(date, YEAR_ASSUMED)) };
 }
 
 function year(startYear: number, next: number, month: number): FoundDates {
@@ -114,7 +118,5 @@ function year(startYear: number, next: number, month: number): FoundDates {
 /** "2009-10-05", "1/09/10": the two numbers are part of a longer date or number. */
 function isPartOfMore(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 3];
-  return (
-    isMark(after, "/-.") && after?.glued === true && tokens[at + 4]?.kind === "number" && tokens[at + 4]?.glued === true
-  );
+  return isMark(after, "/-.") && after?.glued === true && isNumber(tokens[at + 4]) && tokens[at + 4]?.glued === true;
 }

@@ -1,11 +1,14 @@
+import type { DeadlineFlag } from "../../Deadline";
 import type { DateRecogniser } from "../DateRecogniser";
 import { wordOf } from "../lexicon";
-import { monthsWritten, type PartialDate } from "../PartialDate";
+import { monthsWritten, withFlags, type PartialDate } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { isMark, isOneOf, isWord, wordSet } from "../tokenIs";
 import { ordinalOfToken } from "../tokenMeans";
 import { financialYearAt } from "./readFinancialYear";
 import { yearAt } from "./yearAt";
+
+const YEAR_ASSUMED: readonly DeadlineFlag[] = ["year-assumed"];
 
 const H = wordOf("h");
 const HALF = wordOf("half");
@@ -24,7 +27,7 @@ export const readHalfYear: DateRecogniser = (tokens, at, { years }) => {
   if (isWord(tokens[at + 1], HALF)) return { dates: [halfOf(half, single.year, 1 /* Jan */)], next: single.next };
   /* "H2 2025" is of the financial year to some and of the calendar year to others. */
   const date = halfOf(half, single.year, years.financialYearStart);
-  return { dates: [{ ...date, flags: ["year-assumed"] }], next: single.next };
+  return { dates: [withFlags(date, YEAR_ASSUMED)], next: single.next };
 };
 
 /** The 1 of "H1" and "first half"; -1 where there is none. */

@@ -9,7 +9,7 @@ import { dayWritten, monthsWritten, type Edge } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { dotEnd, yearAfterMonth } from "./readDayMonth";
 import { isYear } from "./yearAt";
-import { isMark, isOneOf, isWord, tokenBefore, wordSet } from "../tokenIs";
+import { isAnyMark, isAnyWord, isMark, isNumber, isOneOf, isWord, tokenBefore, wordSet } from "../tokenIs";
 
 const HALF = wordOf("half");
 const END = wordOf("end");
@@ -48,14 +48,14 @@ function edgeOf(token: Token | undefined): Edge | null {
 function dayAfterMonth(tokens: readonly Token[], from: number, month: number, context: DateContext): FoundDates | null {
   const at = isWord(tokens[from], THE) ? from + 1 : from;
   const day = tokens[at];
-  if (day?.kind !== "number" || day.digits > 2 || day.value > 31 || day.value < 1) return null;
+  if (!isNumber(day) || day.digits > 2 || day.value > 31 || day.value < 1) return null;
   const isSpaced = !isMark(tokenBefore(tokens, at), "-/");
   const comma = isMark(tokens[at + 1], ",") ? at + 2 : at + 1;
   if (isSpaced && isYear(tokens[comma])) {
     return { dates: [dayWritten("named-month", day.value, month, tokens[comma]?.value)], next: comma + 1 };
   }
   if (monthOfToken(tokens[at + 1]) > 0 && !day.ordinal) return null;
-  if (isMark(tokens[at + 1], "/.:%") && tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued) return null;
+  if (isMark(tokens[at + 1], "/.:%") && isNumber(tokens[at + 2]) && tokens[at + 2]?.glued) return null;
   if (!day.ordinal) {
     const ahead = 2000 + day.value - context.years.reportYear;
     const isFar = ahead > 5 || ahead < -10;
@@ -71,8 +71,8 @@ function standsAlone(tokens: readonly Token[], at: number, next: number, context
   const after = tokens[next];
   if (context.isNumbered(at)) return false;
   if (!isEverydayWord(word)) return true;
-  const isClosed = after === undefined || after.kind !== "word" || isOneOf(after, CLOSING);
-  return isClosed && (at === 0 || after?.kind === "mark" || context.isLedIn());
+  const isClosed = !isAnyWord(after) || isOneOf(after, CLOSING);
+  return isClosed && (at === 0 || isAnyMark(after) || context.isLedIn());
 }
 
 function yearThenMonth(tokens: readonly Token[], at: number): FoundDates | null {
@@ -83,7 +83,7 @@ function yearThenMonth(tokens: readonly Token[], at: number): FoundDates | null 
   if (month === 0) return null;
   const dayAt = isMark(tokens[monthAt + 1], "-/.") ? monthAt + 2 : monthAt + 1;
   const day = tokens[dayAt];
-  if (day?.kind === "number") {
+  if (isNumber(day)) {
     if (day.digits > 2 || !(mark?.glued && dayAt === monthAt + 2)) return null;
     return { dates: [dayWritten("year-first", day.value, month, year)], next: dayAt + 1 };
   }

@@ -2,10 +2,10 @@ import { daysInMonth, isoDate } from "../../../cells/isoDate";
 import type { DateRule, DeadlineFlag } from "../../Deadline";
 import type { DateContext } from "../DateContext";
 import type { DateRecogniser, FoundDates } from "../DateRecogniser";
-import { dayWritten, monthsWritten } from "../PartialDate";
+import { dayWritten, monthsWritten, withFlags } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { fullYear, isYear } from "./yearAt";
-import { isMark } from "../tokenIs";
+import { isMark, isNumber } from "../tokenIs";
 
 const EITHER_ORDER: readonly DeadlineFlag[] = ["ambiguous-order"];
 
@@ -26,11 +26,11 @@ const NO_DATES: readonly (readonly [number, number])[] = [
  */
 export const readNumericDate: DateRecogniser = (tokens, at, context) => {
   const [first, second, third] = [tokens[at], tokens[at + 2], tokens[at + 4]];
-  if (first?.kind !== "number" || first.ordinal) return null;
+  if (!isNumber(first) || first.ordinal) return null;
   if (first.digits === 8) return compact(first, at);
   const mark = tokens[at + 1];
-  if (!isMark(mark, "/.-") || second?.kind !== "number" || second.ordinal) return spaced(tokens, at);
-  const isTriple = tokens[at + 3]?.text === mark?.text && third?.kind === "number" && isEvenlySpaced(tokens, at);
+  if (!isMark(mark, "/.-") || !isNumber(second) || second.ordinal) return spaced(tokens, at);
+  const isTriple = tokens[at + 3]?.text === mark?.text && isNumber(third) && isEvenlySpaced(tokens, at);
   if (isTriple && !isContinued(tokens, at + 5, mark?.text ?? "")) return triple(first, second, third, at, context);
   if (isTriple || !tokens[at + 1]?.glued || !second.glued) return null;
   return isContinued(tokens, at + 3, mark?.text ?? "") ? null : pair(first, second, mark?.text ?? "", at, context);
@@ -45,7 +45,7 @@ function isEvenlySpaced(tokens: readonly Token[], at: number): boolean {
 /** A fourth number makes it a version, a telephone number or an address. */
 function isContinued(tokens: readonly Token[], at: number, mark: string): boolean {
   const [next, number] = [tokens[at], tokens[at + 1]];
-  return next?.text === mark && next.glued && number?.kind === "number" && number.glued;
+  return next?.text === mark && next.glued && isNumber(number) && number.glued;
 }
 
 function triple(first: Token, second: Token, third: Token, at: number, context: DateContext): FoundDates | null {
@@ -71,7 +71,7 @@ function pair(first: Token, second: Token, mark: string, at: number, context: Da
   const isMonthYear = first.value >= 1 && first.value <= 12 && second.digits === 2 && isNear(yearMeant, context);
   if (second.value <= 12 && first.value >= 1 && first.value <= daysInMonth(2000, second.value)) {
     const date = dayWritten("day-month", first.value, second.value);
-    return { dates: [isMonthYear ? { ...date, flags: EITHER_ORDER } : date], next: at + 3 };
+    return { dates: [isMonthYear ? withFlags(date, EITHER_ORDER) : date], next: at + 3 };
   }
   if (!isMonthYear) return null;
   const isSurely = first.digits === 2 && Math.abs(yearMeant - context.years.reportYear) <= 3;
@@ -95,7 +95,7 @@ function isNear(year: number, { years }: DateContext): boolean {
 /** "30 09 2023": only with all its figures, or any three numbers would do. */
 function spaced(tokens: readonly Token[], at: number): FoundDates | null {
   const [day, month, year] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (day?.digits !== 2 || month?.digits !== 2 || !isYear(year) || tokens[at + 3]?.kind === "number") return null;
+  if (day?.digits !== 2 || month?.digits !== 2 || !isYear(year) || isNumber(tokens[at + 3])) return null;
   if (month.ordinal || !isoDate(year?.value ?? 0, month.value, day.value)) return null;
   return dayOf(year?.value ?? 0, month.value, day.value, "numeric-day-first", at + 3);
 }

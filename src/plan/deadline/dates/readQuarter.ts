@@ -1,12 +1,15 @@
+import type { DeadlineFlag } from "../../Deadline";
 import type { DateRecogniser } from "../DateRecogniser";
 import { wordOf } from "../lexicon";
-import { monthsWritten, type PartialDate } from "../PartialDate";
+import { monthsWritten, withFlags, type PartialDate } from "../PartialDate";
 import type { Token } from "../scanTokens";
-import { isMark, isOneOf, isWord, tokenBefore, wordSet } from "../tokenIs";
+import { isAnyWord, isMark, isNumber, isOneOf, isWord, tokenBefore, wordSet } from "../tokenIs";
 import { ordinalOfToken } from "../tokenMeans";
 import { financialYearAt } from "./readFinancialYear";
 import { readHalfYear } from "./readHalfYear";
 import { isYear, yearAt } from "./yearAt";
+
+const YEAR_ASSUMED: readonly DeadlineFlag[] = ["year-assumed"];
 
 const QUARTER_WORDS = wordSet("q qtr qtrs quarter quarters chwarter qu");
 const CH = wordOf("ch");
@@ -38,7 +41,7 @@ export const readQuarter: DateRecogniser = (tokens, at, context) => {
     /* "FY26" ends in 2026; any other plain year may be meant as a calendar year. */
     const startYear = isOneOf(tokenBefore(tokens, from), SHORT_NAMES) ? single.year - 1 : single.year;
     const dates = datesOf(quarter.quarters, startYear, financialYearStart);
-    return { dates: dates.map((date) => ({ ...date, flags: ["year-assumed"] as const })), next: single.next };
+    return { dates: dates.map((date) => withFlags(date, YEAR_ASSUMED)), next: single.next };
   }
   return { dates: datesOf(quarter.quarters, undefined, financialYearStart), next: quarter.next };
 };
@@ -60,13 +63,12 @@ function quarterAt(tokens: readonly Token[], at: number): FoundQuarter | null {
 function lastNumber(tokens: readonly Token[], at: number): number {
   const [after, isPartOfMore] = [tokens[at + 2], isMark(tokens[at + 2], "/-")];
   const isMarked = isMark(tokens[at], "-/&") && tokens[at + 1]?.glued === true;
-  const isSaid =
-    isOneOf(tokens[at], AND) && (after === undefined || after.kind !== "word") && tokens[at + 1]?.digits === 1;
+  const isSaid = isOneOf(tokens[at], AND) && !isAnyWord(after) && tokens[at + 1]?.digits === 1;
   return (isMarked || isSaid) && !isPartOfMore ? quarterNumber(tokens[at + 1]) : 0;
 }
 
 function quarterNumber(token: Token | undefined): number {
-  if (token?.kind === "number") return token.digits === 1 && token.value >= 1 && token.value <= 4 ? token.value : 0;
+  if (isNumber(token)) return token.digits === 1 && token.value >= 1 && token.value <= 4 ? token.value : 0;
   const count = token?.word.count ?? 0;
   return count >= 1 && count <= 4 ? count : 0;
 }

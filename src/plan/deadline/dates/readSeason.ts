@@ -1,12 +1,15 @@
+import type { DeadlineFlag } from "../../Deadline";
 import { seasonNamed, termNamed, type MonthRun } from "../calendarWords";
 import type { DateRecogniser } from "../DateRecogniser";
 import { wordOf } from "../lexicon";
-import { monthsWritten, type PartialDate } from "../PartialDate";
+import { monthsWritten } from "../PartialDate";
 import type { Token } from "../scanTokens";
-import { isMark, isOneOf, isWord, wordSet } from "../tokenIs";
+import { isMark, isNumber, isOneOf, isWord, wordSet } from "../tokenIs";
 import { monthOfToken } from "../tokenMeans";
 import { financialYearAt } from "./readFinancialYear";
 import { yearAt } from "./yearAt";
+
+const MORE_TEXT: readonly DeadlineFlag[] = ["more-text"];
 
 const TERM = wordOf("term");
 const TYMOR = wordOf("tymor");
@@ -31,19 +34,21 @@ export const readSeason: DateRecogniser = (tokens, at, context) => {
   const { run, isTerm, next } = named;
   const [month, months] = run;
   const from = isMark(tokens[next], ",-") || isOneOf(tokens[next], OF) ? next + 1 : next;
-  const date = monthsWritten(isTerm ? "term" : "season", month, months);
+  const rule = isTerm ? "term" : "season";
   const double = financialYearAt(tokens, from, true);
   if (double) {
     /* Winter 2009/10 is one winter; of the other seasons a double year says which by the year it falls in. */
     const isSecond = month < 8;
-    const dated: PartialDate = { ...date, year: double.startYear + (isSecond ? 1 : 0) };
-    const isPlain = month === 12 || isTerm;
-    return { dates: [isPlain ? dated : { ...dated, flags: ["more-text"] }], next: double.next };
+    const year = double.startYear + (isSecond ? 1 : 0);
+    const flags = month === 12 || isTerm ? undefined : MORE_TEXT;
+    return { dates: [monthsWritten(rule, month, months, year, undefined, flags)], next: double.next };
   }
   const single = yearAt(tokens, from);
-  if (single) return { dates: [{ ...date, year: single.year }], next: single.next };
+  if (single) return { dates: [monthsWritten(rule, month, months, single.year)], next: single.next };
   const isAlone = at === 0 && tokens.length === next;
-  return isAlone || isMark(tokens[next], "/-") || context.isLedIn() ? { dates: [date], next } : null;
+  return isAlone || isMark(tokens[next], "/-") || context.isLedIn()
+    ? { dates: [monthsWritten(rule, month, months)], next }
+    : null;
 };
 
 /** "Autumn term", "Autumn term 1", "Autumn 1", "Aut 1", "Tymor yr Hydref". */
@@ -62,7 +67,7 @@ function termAt(tokens: readonly Token[], at: number): Named | null {
 /** The 1 or 2 of "Autumn 2", not that of "spring, 2 May". */
 function halfNumber(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  const isHalf = token?.kind === "number" && token.digits === 1 && !token.ordinal && monthOfToken(tokens[at + 1]) === 0;
+  const isHalf = isNumber(token) && token.digits === 1 && !token.ordinal && monthOfToken(tokens[at + 1]) === 0;
   return isHalf && !isMark(tokens[at + 1], "/.") ? token.value : 0;
 }
 

@@ -2,7 +2,7 @@ import type { DateRecogniser } from "../DateRecogniser";
 import { monthsWritten } from "../PartialDate";
 import type { Token } from "../scanTokens";
 import { isYear } from "./yearAt";
-import { isMark, isOneOf, tokenBefore, wordSet } from "../tokenIs";
+import { isAnyWord, isMark, isNumber, isOneOf, tokenBefore, wordSet } from "../tokenIs";
 
 /** Words after which, or before which, a number of four figures is a year. */
 const AFTER = wordSet("and to onwards onward or until then at year calendar if");
@@ -16,8 +16,8 @@ export const readYear: DateRecogniser = (tokens, at, context) => {
   const isListed = isMark(before, ",&/") && isYear(tokenBefore(tokens, at - 1));
   if (isMark(before, "£$€#./") && token.glued && !isListed) return null;
   if (isMark(after, "%:+") || (after?.glued && isMark(after, ".,/") && isPartOfMore(tokens[at + 2]))) return null;
-  if (after?.kind === "number" && after.glued === false) return null;
-  const isClosed = after === undefined || after.kind !== "word" || isOneOf(after, AFTER);
+  if (isNumber(after) && after.glued === false) return null;
+  const isClosed = !isAnyWord(after) || isOneOf(after, AFTER);
   const isFirst = before === undefined || before.kind === "break" || isMark(before, "([\"'•:-/");
   const isOpened = isFirst || isListed || context.isLedIn();
   if (!isClosed || !isOpened || context.isNumbered(at)) return null;
@@ -26,5 +26,5 @@ export const readYear: DateRecogniser = (tokens, at, context) => {
 
 /** The ".5" of "2009.5", but not the other year of "2024/2026". */
 function isPartOfMore(token: Token | undefined): boolean {
-  return token?.kind === "number" && !isYear(token);
+  return isNumber(token) && !isYear(token);
 }

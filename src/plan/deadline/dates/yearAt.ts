@@ -1,5 +1,5 @@
 import type { Token } from "../scanTokens";
-import { isMark } from "../tokenIs";
+import { isMark, isNumber } from "../tokenIs";
 
 /** A year as written, and the token after it. */
 export interface FoundYear {
@@ -15,14 +15,14 @@ export function fullYear(value: number, digits: number): number {
 
 /** A four-digit year that a plan could hold. */
 export function isYear(token: Token | undefined): boolean {
-  return token?.kind === "number" && token.digits === 4 && !token.ordinal && token.value >= 1950 && token.value <= 2099;
+  return isNumber(token) && token.digits === 4 && !token.ordinal && token.value >= 1950 && token.value <= 2099;
 }
 
 /** A year of four digits, or of two, with or without an apostrophe ("'09"). */
 export function yearAt(tokens: readonly Token[], at: number): FoundYear | null {
   const isShortened = isMark(tokens[at], "'");
   const token = tokens[isShortened ? at + 1 : at];
-  if (token?.kind !== "number" || token.ordinal) return null;
+  if (!isNumber(token) || token.ordinal) return null;
   if (isYear(token)) return { year: token.value, next: at + (isShortened ? 2 : 1) };
   if (token.digits !== 2) return null;
   return { year: fullYear(token.value, 2), next: at + (isShortened ? 2 : 1) };
