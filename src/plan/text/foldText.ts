@@ -14,9 +14,9 @@ export function foldText(text: string): string {
 
 function plainLetters(text: string): string {
   return foldLookAlikes(text)
+    .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'") // first: the next line makes an acute accent a space
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u200b-\u200d\u00ad\ufeff]/g, "")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
     .replace(/[\u201c\u201d]/g, '"');
 }
