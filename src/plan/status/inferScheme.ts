@@ -2,6 +2,9 @@ import type { SaidOfPlan } from "../corrections/saidOfPlan";
 import type { WrittenLetters } from "../ReadOptions";
 import type { Legend, StatusId } from "../Status";
 import { foldText } from "../text/foldText";
+import { remembering } from "../text/remembering";
+import { meaningOfFill } from "./meaningOfFill";
+import { statusOfText } from "./statusOfText";
 import type { StatusScheme } from "./StatusScheme";
 import { RAG_LETTERS, STATUS_LETTERS } from "./statusWords";
 import { TRAFFIC_LIGHTS } from "./trafficLights";
@@ -50,7 +53,13 @@ export function inferScheme(
     else if (mark.length === 1) letters.set(mark.toUpperCase(), status);
     else labels.set(mark, status);
   }
-  return { letters, labels, fills, legend };
+  const words = { letters, labels, fills };
+  return {
+    ...words,
+    legend,
+    statusOfText: remembering((text) => statusOfText(text, words)),
+    meaningOfFill: remembering((fill) => meaningOfFill(fill, words)),
+  };
 }
 
 /** Crosses alone in the columns of months say for when the work is planned, not that it was superseded. */

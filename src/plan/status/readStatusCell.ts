@@ -2,15 +2,11 @@ import type { Area } from "../../cells/Area";
 import type { Cell } from "../../cells/Cell";
 import { displayedText } from "../grid/viewSheet";
 import type { StatusFlag, StatusId, StatusReading } from "../Status";
-import { foldText } from "../text/foldText";
-import { colourDistance } from "./colourDistance";
-import { statusOfWords } from "./statusOfWords";
-import type { StatusScheme } from "./StatusScheme";
+import type { FillMeaning, StatusScheme } from "./StatusScheme";
 
-const NEAR = 3; /* ΔE */
-const TICK = /^[✓✔☑√]$/;
-const NO_FLAGS: readonly StatusFlag[] = []; /* shared: a plan has a hundred thousand month cells, and few are flagged */
-const NO_COLOUR = new Set(["#FFFFFF", "#F2F2F2"]);
+/* Shared: a plan has a hundred thousand month cells, and few are flagged. */
+const NONE: readonly StatusFlag[] = [];
+const CONTRADICTED: readonly StatusFlag[] = ["text-against-fill"];
 
 /** Where a status cell stands and what surrounds it. */
 export interface StatusCellPlace {
@@ -29,43 +25,28 @@ export function readStatusCell(cell: Cell | undefined, place: StatusCellPlace, s
   const { rowIndex, columnIndex } = place;
   const text = displayedText(cell);
   const fill = cell?.fill;
-  const said = statusOfText(text, scheme);
-  const flags: StatusFlag[] = [];
-  const shown = fill === undefined || fill === place.rowFill ? null : statusOfFill(fill, scheme);
-
-  if (text !== "" && said === null) flags.push("unknown-text");
-  if (said === null && shown?.near) flags.push("near-fill");
-  if (said === null && shown === undefined && fill !== undefined && !NO_COLOUR.has(fill)) flags.push("unknown-fill");
-  if (said !== null && shown && !shown.near && shown.status !== said && scheme.legend) flags.push("text-against-fill");
-  if (said === null && !shown && isWithin(place, place.conditionalFormats)) flags.push("conditional-format");
-
+  const said = text === "" ? null : scheme.statusOfText(text);
+  const shown = fill === undefined || fill === place.rowFill ? null : scheme.meaningOfFill(fill);
   const status = said ?? shown?.status ?? null;
-  const from = said !== null ? "text" : shown ? "fill" : "nothing";
-  const reading = { rowIndex, columnIndex, text, status, from, flags: flags.length > 0 ? flags : NO_FLAGS } as const;
-  return fill === undefined ? reading : { ...reading, fill };
+  const from = said !== null ? "text" : status !== null ? "fill" : "nothing";
+  const flags = said === null ? doubts(text, shown, place) : isAgainst(said, shown, scheme) ? CONTRADICTED : NONE;
+  return fill === undefined
+    ? { rowIndex, columnIndex, text, status, from, flags }
+    : { rowIndex, columnIndex, text, status, from, flags, fill };
 }
 
-/**
- * The status of a letter or word in a scheme; null where it has none.
- * @example statusOfText("Blue - complete", scheme) //=> "complete"
- */
-function statusOfText(text: string, scheme: StatusScheme): StatusId | null {
-  if (text === "") return null;
-  if (TICK.test(text)) return "complete";
-  const letter = /^\(?([a-z])\)?\.?$/i.exec(foldText(text))?.[1];
-  if (letter) return scheme.letters.get(letter.toUpperCase()) ?? null;
-  return scheme.labels.get(foldText(text)) ?? statusOfWords(text);
+/** What is doubtful about a cell whose text says nothing. */
+function doubts(text: string, shown: FillMeaning | null, place: StatusCellPlace): readonly StatusFlag[] {
+  const ofFill = shown?.flags ?? NONE;
+  const isConditional = (shown?.status ?? null) === null && isWithin(place, place.conditionalFormats);
+  if (text === "" && !isConditional) return ofFill;
+  const flags: StatusFlag[] = text === "" ? [...ofFill] : ["unknown-text", ...ofFill];
+  return isConditional ? [...flags, "conditional-format"] : flags;
 }
 
-function statusOfFill(fill: string, scheme: StatusScheme): { status: StatusId; near: boolean } | undefined {
-  const exact = scheme.fills.get(fill);
-  if (exact !== undefined) return { status: exact, near: false };
-  let nearest: { status: StatusId; distance: number } | undefined;
-  for (const [colour, status] of scheme.fills) {
-    const distance = colourDistance(fill, colour);
-    if (distance <= NEAR && distance < (nearest?.distance ?? Infinity)) nearest = { status, distance };
-  }
-  return nearest && { status: nearest.status, near: true };
+/** The legend knows the fill for certain, as another status than the text says. */
+function isAgainst(said: StatusId, shown: FillMeaning | null, { legend }: StatusScheme): boolean {
+  return legend !== null && shown !== null && shown.flags.length === 0 && (shown.status ?? said) !== said;
 }
 
 function isWithin({ rowIndex, columnIndex }: StatusCellPlace, areas: readonly Area[]): boolean {
