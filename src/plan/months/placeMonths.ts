@@ -22,8 +22,7 @@ function startOf(headings: readonly MonthHeading[], each: number, asAt: IsoDate)
   if (known >= 0) return count(headings[known]) - known * each;
   /* A quarter begins two months before the one it is headed by. */
   const before = each - 1;
-  const month = (headings[0]?.month ?? 1) - before;
-  return startAround(month < 1 ? month + 12 : month, headings.length * each, asAt) + before;
+  return startAround((headings[0]?.month ?? 1) - before, headings.length * each, asAt) + before;
 }
 
 function countOf(month: YearMonth): number {
@@ -36,7 +35,7 @@ function startAround(month: number, length: number, asAt: IsoDate): number {
   const start = Math.floor((today - (month - 1)) / 12) * 12 + month - 1;
   /* A run of twelve always contains the date; a short run may be still to come: next quarter is nearer than last year. */
   const next = start + 12;
-  return today >= start + length && next - today < today - (start + length - 1) ? next : start;
+  return next - today < today - (start + length - 1) ? next : start;
 }
 
 function count(heading: MonthHeading | undefined): number {
