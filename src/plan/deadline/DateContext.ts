@@ -72,10 +72,14 @@ export class DateContext {
 
   /** "End of", "mid" and the like stand just before. */
   isEdged(): boolean {
-    const last = this.items.at(-1);
-    const sign = (last?.sign === "filler" ? this.items.at(-2) : last)?.sign;
+    const last = itemFromEnd(this.items, 1);
+    const sign = (last?.sign === "filler" ? itemFromEnd(this.items, 2) : last)?.sign;
     return sign === "edge-early" || sign === "edge-mid" || sign === "edge-late" || sign === "edge-end";
   }
+}
+
+function itemFromEnd(items: readonly DeadlineItem[], count: number): DeadlineItem | undefined {
+  return items.length < count ? undefined : items[items.length - count];
 }
 
 function isLedIn(items: readonly DeadlineItem[]): boolean {

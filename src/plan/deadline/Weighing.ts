@@ -62,7 +62,7 @@ export class Weighing implements WeighedCell {
   }
 
   endSegment(isLine: boolean): void {
-    const last = this.dates.at(-1);
+    const last = this.lastDate();
     if (last && this.isSameSegment && last.label === null) last.label = this.labelBefore();
     this.labelWords = 0;
     this.wordCount = 0;
@@ -72,6 +72,10 @@ export class Weighing implements WeighedCell {
     this.isDoneBySomeone = false;
     if (!isLine) this.isBesideDate = false;
     else this.joint = null;
+  }
+
+  lastDate(): PlacedDate | null {
+    return this.dates.length === 0 ? null : (this.dates[this.dates.length - 1] ?? null);
   }
 
   /** The few words since the last date; null where there are none, or a sentence. */

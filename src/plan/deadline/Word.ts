@@ -1,3 +1,4 @@
+import type { DateRecogniser } from "./DateRecogniser";
 import type { Period } from "./periods";
 import type { Sign } from "./phrases";
 
@@ -7,6 +8,7 @@ export interface Phrase {
   readonly sign: Sign;
 }
 
+const NO_RECOGNISERS: readonly DateRecogniser[] = [];
 const NO_PHRASES: readonly Phrase[] = [];
 
 /** All that one word can be in a deadline: looked up once when it is scanned, and asked of it from then on. */
@@ -29,6 +31,8 @@ export class Word {
   sign: Sign | null = null;
   /** The phrases of several words that begin with it, the longest first. */
   phrases = NO_PHRASES;
+  /** What reads the dates that may begin with it, beside a month's name. */
+  recognisers = NO_RECOGNISERS;
   /** The word sets it belongs to, one bit each. */
   sets = 0;
   moreSets = 0;

@@ -38,11 +38,15 @@ function isSpelt(word: string, text: string, from: number, to: number): boolean 
   return true;
 }
 
+/** The small letters of plain ones, where nearly every word has all of its own. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => workOut(code));
+
 /** An apostrophe of any kind is a plain one. */
 function inLowerCase(code: number): number {
-  if (code >= 97 /* a */ && code <= 122 /* z */) return code;
-  if (code >= 65 /* A */ && code <= 90 /* Z */) return code + 32;
-  if (code < 128) return code === 96 /* ` */ ? APOSTROPHE : code;
+  return code < 128 ? (PLAIN[code] ?? code) : workOut(code);
+}
+
+function workOut(code: number): number {
   const char = String.fromCharCode(code);
-  return "‘’ʼ´".includes(char) ? APOSTROPHE : char.toLowerCase().charCodeAt(0);
+  return "`‘’ʼ´".includes(char) ? APOSTROPHE : char.toLowerCase().charCodeAt(0);
 }

@@ -2,6 +2,8 @@ import type { IsoDate } from "../../cells/isoDate";
 import type { DeadlineKind } from "../Deadline";
 import type { CalendarDate } from "./placeDates";
 import type { DateRole, WeighedCell } from "./PlacedDate";
+import type { Token } from "./scanTokens";
+import { isAnyMark, isBreak } from "./tokenIs";
 
 export interface NamedKind {
   readonly kind: DeadlineKind;
@@ -20,7 +22,7 @@ interface Tally {
 export function nameKind(
   cell: WeighedCell,
   dates: readonly CalendarDate[],
-  isBlank: () => boolean,
+  tokens: readonly Token[],
   asAt: IsoDate,
 ): NamedKind {
   const stands = tally(dates, "stands", asAt);
@@ -45,17 +47,24 @@ export function nameKind(
       ? { kind: "to-be-confirmed", due: null, isDoubtful: true }
       : { kind: "dated", due: replaced.latest, isDoubtful: true };
   }
-  return { kind: kindWithoutDates(cell, isBlank), due: null, isDoubtful };
+  return { kind: kindWithoutDates(cell, tokens), due: null, isDoubtful };
 }
 
-function kindWithoutDates(cell: WeighedCell, isBlank: () => boolean): DeadlineKind {
+function kindWithoutDates(cell: WeighedCell, tokens: readonly Token[]): DeadlineKind {
   if (cell.isDone) return "done";
   if (cell.isOngoing) return "ongoing";
   if (cell.isToBeConfirmed) return "to-be-confirmed";
-  return cell.isNone || isBlank() ? "none" : "unreadable";
+  return cell.isNone || isBlank(tokens) ? "none" : "unreadable";
 }
 
+function isBlank(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => isBreak(token) || (isAnyMark(token) && token.text !== "?"));
+}
+
+const NONE: Tally = { count: 0, latest: null, hasImpossible: false };
+
 function tally(dates: readonly CalendarDate[], role: DateRole, asAt: IsoDate): Tally {
+  if (dates.length === 0) return NONE;
   let count = 0;
   let latest: IsoDate | null = null;
   let hasImpossible = false;
@@ -86,7 +95,8 @@ function hasArrowBack(dates: readonly CalendarDate[]): boolean {
 
 /** Something is said to be done on a day that is still to come. */
 function hasDoneToCome(dates: readonly CalendarDate[], asAt: IsoDate): boolean {
-  return dates.some((date) => date.span !== null && date.span[0] > asAt && roleOf(date, asAt) === "done");
+  for (const date of dates) if (date.span !== null && date.span[0] > asAt && roleOf(date, asAt) === "done") return true;
+  return false;
 }
 
 /** What recurs is due first on its first date. */

@@ -16,6 +16,7 @@ export interface CalendarDate extends Place {
 
 const IMPOSSIBLE: readonly DeadlineFlag[] = ["impossible"];
 const CERTAIN: readonly DeadlineFlag[] = [];
+const NO_DATES: readonly CalendarDate[] = [];
 
 /** Puts a date on the calendar that has no neighbours: a year left out is the one nearest the report date, with a flag. */
 export function placeDate(date: PartialDate, asAt: IsoDate): Place {
@@ -29,6 +30,12 @@ export function placeDate(date: PartialDate, asAt: IsoDate): Place {
  * the one nearest the report date, with a flag.
  */
 export function placeDates(dates: readonly PlacedDate[], asAt: IsoDate): readonly CalendarDate[] {
+  const [first] = dates;
+  if (!first) return NO_DATES;
+  if (dates.length === 1) {
+    const year = first.written.year ?? nearestYear(first.written, asAt);
+    return [onCalendar(first, year, first.written.year === undefined)];
+  }
   const years: (number | undefined)[] = [];
   let isComplete = true;
   for (const { written } of dates) {
@@ -37,8 +44,9 @@ export function placeDates(dates: readonly PlacedDate[], asAt: IsoDate): readonl
   }
   const assumed = isComplete ? null : fillYears(dates, years, asAt);
   const placed: CalendarDate[] = [];
-  for (const [index, date] of dates.entries()) {
-    placed.push(onCalendar(date, years[index] ?? yearOf(asAt), assumed?.has(index) === true));
+  for (let index = 0; index < dates.length; index++) {
+    const date = dates[index];
+    if (date) placed.push(onCalendar(date, years[index] ?? yearOf(asAt), assumed?.has(index) === true));
   }
   return placed;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../cells/isoDate";
 import { yearOf } from "../../cells/isoDate";
-import type { DateSpan, Deadline, DeadlineFlag } from "../Deadline";
+import type { DateRule, DateSpan, Deadline, DeadlineFlag, DeadlineKind } from "../Deadline";
 import type { DeadlineItem } from "./DeadlineItem";
 import { nameKind } from "./nameKind";
 import type { PartialDate } from "./PartialDate";
@@ -37,23 +37,56 @@ function dateAlone(item: DeadlineItem | undefined): PartialDate | null {
 
 function readDate(raw: string, date: PartialDate, asAt: IsoDate): Deadline {
   const { span, flags } = placeDate(date, asAt);
-  if (span === null) return { raw, kind: "unreadable", due: null, dates: [], flags };
-  return { raw, kind: "dated", due: span[1], dates: [span], flags, readBy: [date.rule] };
+  if (span === null) return withoutDates(raw, "unreadable", undefined, flags);
+  return {
+    raw,
+    kind: "dated",
+    due: span[1],
+    dates: [span],
+    every: undefined,
+    labels: undefined,
+    flags,
+    readBy: [date.rule],
+  };
 }
 
 function readWords(raw: string, tokens: readonly Token[], items: readonly DeadlineItem[], asAt: IsoDate): Deadline {
   const cell = weighItems(items, tokens, raw);
   const all = withoutTranslations(placeDates(cell.dates, asAt));
-  const { kind, due, isDoubtful } = nameKind(cell, all, () => isBlank(tokens), asAt);
+  const { kind, due, isDoubtful } = nameKind(cell, all, tokens, asAt);
   const every = cell.every ?? undefined;
   const real = all.every(isReal) ? all : all.filter(isReal);
   const flags = flagsOf(all, isDoubtful && (real.length > 0 || every !== undefined));
-  if (real.length === 0) return { raw, kind, due, dates: [], every, flags };
-  const dates = real.map(({ span }) => span);
-  const readBy = real.map(({ placed }) => placed.written.rule);
-  const isLabelled = real.some(({ placed }) => placed.label !== null);
-  const labels = isLabelled ? real.map(({ placed }) => placed.label) : undefined;
-  return { raw, kind, due, dates, every, labels, flags, readBy };
+  if (real.length === 0) return withoutDates(raw, kind, every, flags);
+  const labels = real.some(isLabelled) ? real.map(labelOf) : undefined;
+  return { raw, kind, due, dates: real.map(spanOf), every, labels, flags, readBy: real.map(ruleOf) };
+}
+
+const NO_DATES: readonly DateSpan[] = [];
+
+function withoutDates(
+  raw: string,
+  kind: DeadlineKind,
+  every: string | undefined,
+  flags: readonly DeadlineFlag[],
+): Deadline {
+  return { raw, kind, due: null, dates: NO_DATES, every, labels: undefined, flags, readBy: undefined };
+}
+
+function spanOf({ span }: RealDate): DateSpan {
+  return span;
+}
+
+function ruleOf({ placed }: RealDate): DateRule {
+  return placed.written.rule;
+}
+
+function labelOf({ placed }: RealDate): string | null {
+  return placed.label;
+}
+
+function isLabelled({ placed }: RealDate): boolean {
+  return placed.label !== null;
 }
 
 const CERTAIN: readonly DeadlineFlag[] = [];
@@ -62,7 +95,7 @@ const MORE_TEXT: readonly DeadlineFlag[] = ["more-text"];
 /** The doubts of all dates, each once, and that of the cell. */
 function flagsOf(dates: readonly CalendarDate[], isUnsure: boolean): readonly DeadlineFlag[] {
   let all = CERTAIN;
-  for (const { flags } of dates) all = union(all, flags);
+  for (const { flags } of dates) if (flags.length > 0) all = union(all, flags);
   return isUnsure ? union(all, MORE_TEXT) : all;
 }
 
@@ -75,12 +108,9 @@ function isReal(date: CalendarDate): date is RealDate {
   return date.span !== null;
 }
 
-function isBlank(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => token.kind === "break" || (token.kind === "mark" && token.text !== "?"));
-}
-
 /** "Rhagfyr 2024 / December 2024", or one below the other, is one date in two languages. */
 function withoutTranslations(dates: readonly CalendarDate[]): readonly CalendarDate[] {
+  if (dates.length < 2) return dates;
   let before: CalendarDate | null = null;
   for (const date of dates) {
     if (isTranslation(date, before))

@@ -24,23 +24,27 @@ const WITHIN = wordSet("in over after within next");
 export function readItems(tokens: readonly Token[], years: DeadlineYears): readonly DeadlineItem[] {
   const items: DeadlineItem[] = [];
   const context = new DateContext(years, tokens, items);
+  let before: DeadlineItem | null = null;
   for (let at = 0; at < tokens.length;) {
-    const item = plainItemAt(tokens, at) ?? itemAt(tokens, at, items.at(-1), context);
-    if (!isRepeatedMark(item, items.at(-1))) items.push(item);
+    const item: DeadlineItem = plainItemAt(tokens, at) ?? itemAt(tokens, at, before, context);
     at = item.to;
+    if (before !== null && isRepeatedMark(item, before)) continue;
+    items.push(item);
+    before = item;
   }
   return items;
 }
 
 /** "....", "-----": a row of one mark says no more than one. */
-function isRepeatedMark(item: DeadlineItem, before: DeadlineItem | undefined): boolean {
-  return item.kind === "mark" && before?.kind === "mark" && before.text === item.text;
+function isRepeatedMark(item: DeadlineItem, before: DeadlineItem): boolean {
+  return item.kind === "mark" && before.kind === "mark" && before.text === item.text;
 }
 
-/** A line's end, a mark, or how often: what needs no look at what stands before. */
+/** A line's end, a mark, a word of no meaning here, or how often: what needs no look at what stands before. */
 function plainItemAt(tokens: readonly Token[], at: number): DeadlineItem | null {
   const token = tokens[at];
   if (isBreak(token)) return plainItem("line-end", at, at + 1);
+  if (isAnyWord(token) && token.word === NO_WORD) return plainItem("word", at, at + 1);
   const recurrence = opensRecurrence(tokens, at) ? readRecurrence(tokens, at) : null;
   if (recurrence) {
     const { every, next, isUnsure = false } = recurrence;
@@ -52,10 +56,9 @@ function plainItemAt(tokens: readonly Token[], at: number): DeadlineItem | null 
 function itemAt(
   tokens: readonly Token[],
   from: number,
-  before: DeadlineItem | undefined,
+  before: DeadlineItem | null,
   context: DateContext,
 ): DeadlineItem {
-  if (isAnyWord(tokens[from]) && tokens[from]?.word === NO_WORD) return plainItem("word", from, from + 1);
   const duration = readDuration(tokens, from);
   if (duration && (duration.isAlone || isWithin(tokens, from, before))) {
     return plainItem(duration.isAnchored ? "anchored-duration" : "duration", from, duration.next);
@@ -100,6 +103,7 @@ function datesOnWeekday(
 
 /** "30/09/2009 (Wed)", "30 September 2009, Wednesday" */
 function withWeekdayAfter(tokens: readonly Token[], from: number, { dates, next }: FoundDates): DeadlineItem {
+  if (next === tokens.length) return datesItem(from, next, dates); // as most do
   const [first] = dates;
   const isBracket = isMark(tokens[next], "([");
   const at = isBracket || isMark(tokens[next], ",") ? next + 1 : next;
@@ -121,6 +125,6 @@ function timeEnd(tokens: readonly Token[], at: number): number {
   return isClock ? next : at;
 }
 
-function isWithin(tokens: readonly Token[], at: number, before: DeadlineItem | undefined): boolean {
+function isWithin(tokens: readonly Token[], at: number, before: DeadlineItem | null): boolean {
   return before?.sign === "within" || isOneOf(tokenBefore(tokens, at), WITHIN);
 }

@@ -8,7 +8,7 @@ import type { Weighing } from "./Weighing";
 export function weighDates(cell: Weighing, { dates }: DeadlineItem): void {
   const { waiting } = cell;
   const label = cell.labelBefore();
-  const last = cell.dates.at(-1);
+  const last = cell.lastDate();
   const isNow = waiting.now !== NONE;
   /* "Slipped from January to March" is no range: the first no longer stands. */
   const isChange = cell.joint === "range" && last?.role === "replaced";

@@ -1,7 +1,6 @@
 import type { DateRecogniser } from "../DateRecogniser";
 import { wordOf } from "../lexicon";
 import type { Token } from "../scanTokens";
-import type { Word } from "../Word";
 import { monthOfToken } from "../tokenMeans";
 import { readDayMonth } from "./readDayMonth";
 import { readFinancialYear } from "./readFinancialYear";
@@ -43,8 +42,7 @@ const YEAR_BEFORE_OTHER: readonly DateRecogniser[] = [readMonth, readYear];
 /** "20100331". */
 const IN_FIGURES: readonly DateRecogniser[] = [readNumericDate];
 
-/** What may begin with a word, beside the months, by the words it begins with. */
-const BY_WORD = new Map<Word, readonly DateRecogniser[]>();
+/** What may begin with a word, beside the months. */
 const OPENINGS: readonly (readonly [DateRecogniser, string])[] = [
   [readQuarter, "q qu qtr quarter quarters qtrs chwarter ch h first second third fourth"],
   [readFinancialYear, "fy f/y financial fiscal academic school year yr blwyddyn flwyddyn"],
@@ -52,7 +50,7 @@ const OPENINGS: readonly (readonly [DateRecogniser, string])[] = [
   [readHoliday, "christmas xmas nadolig easter pasg"],
 ];
 for (const [recognise, words] of OPENINGS) {
-  for (const word of words.split(" ").map(wordOf)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), recognise]);
+  for (const word of words.split(" ").map(wordOf)) word.recognisers = [...word.recognisers, recognise];
 }
 
 const BY_MONTH: readonly DateRecogniser[] = [readMonth];
@@ -63,7 +61,7 @@ function recognisersFor(tokens: readonly Token[], at: number): readonly DateReco
   const token = tokens[at];
   if (isNumber(token)) return recognisersForNumber(tokens, at, token);
   if (!isAnyWord(token)) return NONE;
-  return monthOfToken(token) > 0 ? BY_MONTH : (BY_WORD.get(token.word) ?? NONE);
+  return monthOfToken(token) > 0 ? BY_MONTH : token.word.recognisers;
 }
 
 function recognisersForNumber(
