@@ -11,3 +11,12 @@ test("every lead is offered once, with its other forms and its post", () => {
     { name: "Rents Team", otherForms: [], post: "", accountable: false, leftOn: null },
   ]);
 });
+
+test("a name is no other form of itself, and the first post that is told stands", () => {
+  const [person] = suggestPeople([
+    { name: "Morwen Cope", kind: "person", sameAs: "Morwen Cope" },
+    { name: "M Cope", kind: "person", sameAs: "Morwen Cope", role: "Project Lead" },
+    { name: "M Cope", kind: "person", sameAs: "Morwen Cope", role: "Chair" },
+  ]);
+  expect(person).toMatchObject({ otherForms: ["M Cope"], post: "Project Lead" });
+});
