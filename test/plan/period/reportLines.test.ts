@@ -12,7 +12,13 @@ import { readRows } from "../../fixtures/readRows";
 
 type Rows = readonly (readonly CellLike[])[];
 
-const foundIn = (rows: Rows, { from = 0, system = 1900 as 1900 | 1904, financialYearStart = 4 } = {}) =>
+interface Where {
+  readonly from?: number;
+  readonly system?: 1900 | 1904;
+  readonly financialYearStart?: number;
+}
+
+const foundIn = (rows: Rows, { from = 0, system = 1900, financialYearStart = 4 }: Where = {}) =>
   findReportDate(viewSheet(aSheet(rows)), { from, to: rows.length }, { system, financialYearStart });
 const dateIn = (rows: Rows, ...rest: [Parameters<typeof foundIn>[1]?]) => foundIn(rows, ...rest)?.asAt ?? null;
 
@@ -183,18 +189,18 @@ describe("a report date tells where it is from", () => {
     corrections: { roles: {}, headers: [{ headings: ["action", "lead", "due"], sheets: { Plan: { asAt } } }] },
   });
 
-  it.each<[string, ReturnType<typeof from>, readonly unknown[]]>([
-    ["asked for", from([["May 2023"]], {}, { asAt: "2022-01-01" }), ["2022-01-01", { source: "given", words: "" }]],
-    ["said", from([["May 2023"]], {}, saying("2022-02-02")), ["2022-02-02", { source: "said", words: "" }]],
-    ["said to be today", from([["May 2023"]], {}, saying("today")), ["2024-06-30", { source: "said", words: "" }]],
+  it.each<[string, Parameters<typeof from>, readonly unknown[]]>([
+    ["asked for", [[["May 2023"]], {}, { asAt: "2022-01-01" }], ["2022-01-01", { source: "given", words: "" }]],
+    ["said", [[["May 2023"]], {}, saying("2022-02-02")], ["2022-02-02", { source: "said", words: "" }]],
+    ["said to be today", [[["May 2023"]], {}, saying("today")], ["2024-06-30", { source: "said", words: "" }]],
     [
       "a line",
-      from([["May 2023"]]),
+      [[["May 2023"]]],
       ["2023-05-31", { source: "period", words: "May 2023", cell: { rowIndex: 0, columnIndex: 0 } }],
     ],
-    ["the sheet's name", from([], { name: "May 2023" }), ["2023-05-31", { source: "period", words: "May 2023" }]],
-    ["today", from([]), ["2024-06-30", { source: "today", words: "" }]],
-  ])("%s", (_, read, expected) => expect(read).toEqual(expected));
+    ["the sheet's name", [[], { name: "May 2023" }], ["2023-05-31", { source: "period", words: "May 2023" }]],
+    ["today", [[]], ["2024-06-30", { source: "today", words: "" }]],
+  ])("%s", (_, args, expected) => expect(from(...args)).toEqual(expected));
 
   it("above the grid before it, where it has none of its own", () => {
     const second: Rows = [
