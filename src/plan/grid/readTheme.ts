@@ -5,7 +5,7 @@ import type { GridContext } from "./GridContext";
 import type { FoundTheme } from "./JoinedRow";
 
 const TARGET =
-  /\b(?:target date|target|deadline|due(?: by| date)?|by when|complete by|to be completed by)\s*:?\s+([^.;]*\d{4}|[^.;]*)/i;
+  /\b(?:target date|target|deadline|due(?: by| date)?|by when|complete by|to be completed by)\s*:?\s+((?:[^.;]|\.(?=\d))*\d{4}|[^.;]*)/i;
 
 /**
  * A heading with its deadline and progress: from their own cells or, in a heading merged over the grid, from the sentences
