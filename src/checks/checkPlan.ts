@@ -9,12 +9,13 @@ const RANK: ReadonlyMap<RuleId, number> = new Map((Object.keys(RULES) as RuleId[
 /** Every finding of a plan but those of rules switched off: by rule in the table's order, then from the top down. */
 export function checkPlan(context: CheckContext, disabled: ReadonlySet<RuleId> = new Set()): readonly Finding[] {
   const byRule = new Map<RuleId, Finding[]>([...RANK.keys()].map((id) => [id, []]));
-  const keep = (finding: Finding) => byRule.get(finding.rule)?.push(finding);
-  const rules = ACTION_RULES.filter(({ id }) => !disabled.has(id));
-  for (const action of context.grid.actions) {
-    for (const { check } of rules) check(action, context).forEach(keep);
+  const keep = (findings: readonly Finding[]) => {
+    for (const finding of findings) byRule.get(finding.rule)?.push(finding);
+  };
+  for (const { id, check } of ACTION_RULES) {
+    if (!disabled.has(id)) for (const action of context.grid.actions) keep(check(action, context));
   }
-  for (const { id, check } of PLAN_RULES) if (!disabled.has(id)) check(context).forEach(keep);
+  for (const { id, check } of PLAN_RULES) if (!disabled.has(id)) keep(check(context));
   /* A rule finds nearly in order of place: sorting each list costs a walk over it. */
   return [...byRule.values()].flatMap((found) => found.sort(byPlace));
 }

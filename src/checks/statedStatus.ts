@@ -11,8 +11,18 @@ export function statedStatus(action: Action, grid: Grid): StatusReading | null {
   return action.months[reportMonth(grid)] ?? null;
 }
 
+const reportMonths = new WeakMap<Grid, number>(); /* many rules ask for the same grid, action by action */
+
 /** The index of the report date's month, or of its quarter, among the month columns; -1 outside them. */
-export function reportMonth({ months, asAt }: Grid): number {
+export function reportMonth(grid: Grid): number {
+  const before = reportMonths.get(grid);
+  if (before !== undefined) return before;
+  const month = findReportMonth(grid);
+  reportMonths.set(grid, month);
+  return month;
+}
+
+function findReportMonth({ months, asAt }: Grid): number {
   if (!months) return -1;
   const { monthsEach } = months;
   if (monthsEach === undefined) return months.months.findIndex((month) => asAt.startsWith(month));

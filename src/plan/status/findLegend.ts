@@ -3,6 +3,7 @@ import type { PlanBlock } from "../grid/PlanBlock";
 import type { SheetView } from "../grid/SheetView";
 import type { Legend, LegendEntry } from "../Status";
 import { kebabCase } from "../text/kebabCase";
+import { remembering } from "../text/remembering";
 import { wordCount } from "../text/wordCount";
 import { statusOfWords } from "./statusOfWords";
 import { RAG_LETTERS } from "./statusWords";
@@ -39,10 +40,11 @@ export interface FoundLegend {
  */
 export function findLegend(view: SheetView, blocks: readonly PlanBlock[]): FoundLegend | null {
   const swatches: Swatch[] = [];
+  const isStatus = remembering((label) => statusOfWords(label) !== null); /* a plan's coloured cells say few things */
   const isHeader = new Set(blocks.flatMap(({ headers }) => [...headerRows(headers)]));
   for (let rowIndex = 0; rowIndex < view.rowCount; rowIndex++) {
     if (isHeader.has(rowIndex)) continue;
-    const inRow = swatchesOf(view, rowIndex);
+    const inRow = swatchesOf(view, rowIndex, isStatus);
     if (inRow.length === 0) continue;
     const within = inRow.filter((swatch) => blocks.some((block) => isWithin(swatch, block)));
     const isExplained = within.length > 0 && isLegendRow(view, rowIndex, within, blocks);
@@ -67,9 +69,10 @@ export function findLegend(view: SheetView, blocks: readonly PlanBlock[]): Found
   };
 }
 
-function swatchesOf(view: SheetView, rowIndex: number): Swatch[] {
+function swatchesOf(view: SheetView, rowIndex: number, isStatus: (label: string) => boolean): Swatch[] {
   const found: Swatch[] = [];
-  for (let columnIndex = 0; columnIndex < view.width(rowIndex); columnIndex++) {
+  const width = view.width(rowIndex);
+  for (let columnIndex = 0; columnIndex < width; columnIndex++) {
     const fill = view.cell(rowIndex, columnIndex)?.fill;
     if (fill === undefined || fill === WHITE) continue;
     const own = view.text(rowIndex, columnIndex);
@@ -80,7 +83,7 @@ function swatchesOf(view: SheetView, rowIndex: number): Swatch[] {
     const label = isMark ? labelBeside(view, rowIndex, columnIndex, labelColumn) : own;
     if (label === "" || label.length > LONGEST_LABEL || wordCount(label, TOO_MANY_WORDS) === TOO_MANY_WORDS) continue;
     const keyRow = letter === undefined ? null : keyRowOver(view, rowIndex, columnIndex);
-    const isKnown = keyRow !== null || statusOfWords(label) !== null;
+    const isKnown = keyRow !== null || isStatus(label);
     const marks = { ...(letter !== undefined && { letter }), ...(keyRow !== null && { keyRow }) };
     found.push({ rowIndex, columnIndex, labelColumn, fill, label, isKnown, ...marks });
   }

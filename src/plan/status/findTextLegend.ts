@@ -21,9 +21,10 @@ const FEWEST = 2;
 export function findTextLegend(view: SheetView): TextLegend {
   const pairs: (readonly [letter: string, label: string])[] = [];
   for (let rowIndex = 0; rowIndex < view.rowCount; rowIndex++) {
-    for (let columnIndex = 0; columnIndex < view.width(rowIndex); columnIndex++) {
+    const width = view.width(rowIndex);
+    for (let columnIndex = 0; columnIndex < width; columnIndex++) {
       const text = view.text(rowIndex, columnIndex);
-      if (text.length <= LONGEST && (text.includes("=") || KEY.test(text))) pairs.push(...pairsOf(text));
+      if (text !== "" && text.length <= LONGEST && (text.includes("=") || KEY.test(text))) pairs.push(...pairsOf(text));
     }
   }
   const known = pairs.filter(([, label]) => statusOfWords(label) !== null);
