@@ -14,9 +14,11 @@ export function findPhrase(tokens: readonly Token[], at: number): FoundPhrase | 
   if (!word) return null;
   const following = wordPlace(tokens, at + 1);
   if (isAnyWord(tokens[following])) {
-    for (const { rest, sign } of word.phrases) {
-      const next = phraseEnd(tokens, following, rest);
-      if (next > at) return { sign, next };
+    const { phrases } = word;
+    for (let index = 0; index < phrases.length; index++) {
+      const phrase = phrases[index];
+      const next = phrase ? phraseEnd(tokens, following, phrase.rest) : -1;
+      if (phrase && next > at) return { sign: phrase.sign, next };
     }
   }
   return word.sign && { sign: word.sign, next: at + 1 };
@@ -25,9 +27,9 @@ export function findPhrase(tokens: readonly Token[], at: number): FoundPhrase | 
 /** The token after the words, -1 where they do not stand here. */
 function phraseEnd(tokens: readonly Token[], at: number, words: readonly Word[]): number {
   let next = at;
-  for (const word of words) {
+  for (let index = 0; index < words.length; index++) {
     next = wordPlace(tokens, next);
-    if (tokens[next]?.word !== word) return -1;
+    if (tokens[next]?.word !== words[index]) return -1;
     next++;
   }
   return next;

@@ -68,8 +68,9 @@ function tally(dates: readonly CalendarDate[], role: DateRole, asAt: IsoDate): T
   let count = 0;
   let latest: IsoDate | null = null;
   let hasImpossible = false;
-  for (const date of dates) {
-    if (roleOf(date, asAt) !== role) continue;
+  for (let index = 0; index < dates.length; index++) {
+    const date = dates[index];
+    if (!date || roleOf(date, asAt) !== role) continue;
     count++;
     if (date.span === null) hasImpossible = true;
     else if (latest === null || date.span[1] > latest) latest = date.span[1];
@@ -85,18 +86,16 @@ function roleOf({ placed, span }: CalendarDate, asAt: IsoDate): DateRole {
 
 /** An arrow to an earlier date: whether it is the new one decides the day; to a later one it does not. */
 function hasArrowBack(dates: readonly CalendarDate[]): boolean {
-  let before: CalendarDate | null = null;
-  for (const date of dates) {
-    if (date.placed.isAfterArrow && date.span && before?.span && date.span[1] < before.span[1]) return true;
-    before = date;
+  for (let index = 1; index < dates.length; index++) {
+    const [before, date] = [dates[index - 1], dates[index]];
+    if (date?.placed.isAfterArrow && date.span && before?.span && date.span[1] < before.span[1]) return true;
   }
   return false;
 }
 
 /** Something is said to be done on a day that is still to come. */
 function hasDoneToCome(dates: readonly CalendarDate[], asAt: IsoDate): boolean {
-  for (const date of dates) if (date.span !== null && date.span[0] > asAt && roleOf(date, asAt) === "done") return true;
-  return false;
+  return dates.some((date) => date.span !== null && date.span[0] > asAt && roleOf(date, asAt) === "done");
 }
 
 /** What recurs is due first on its first date. */

@@ -30,7 +30,7 @@ export function placeDate(date: PartialDate, asAt: IsoDate): Place {
  * the one nearest the report date, with a flag.
  */
 export function placeDates(dates: readonly PlacedDate[], asAt: IsoDate): readonly CalendarDate[] {
-  const [first] = dates;
+  const first = dates[0];
   if (!first) return NO_DATES;
   if (dates.length === 1) {
     const year = first.written.year ?? nearestYear(first.written, asAt);

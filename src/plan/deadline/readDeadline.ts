@@ -95,7 +95,7 @@ const MORE_TEXT: readonly DeadlineFlag[] = ["more-text"];
 /** The doubts of all dates, each once, and that of the cell. */
 function flagsOf(dates: readonly CalendarDate[], isUnsure: boolean): readonly DeadlineFlag[] {
   let all = CERTAIN;
-  for (const { flags } of dates) if (flags.length > 0) all = union(all, flags);
+  for (let index = 0; index < dates.length; index++) all = union(all, dates[index]?.flags ?? CERTAIN);
   return isUnsure ? union(all, MORE_TEXT) : all;
 }
 

@@ -104,7 +104,7 @@ function datesOnWeekday(
 /** "30/09/2009 (Wed)", "30 September 2009, Wednesday" */
 function withWeekdayAfter(tokens: readonly Token[], from: number, { dates, next }: FoundDates): DeadlineItem {
   if (next === tokens.length) return datesItem(from, next, dates); // as most do
-  const [first] = dates;
+  const first = dates[0];
   const isBracket = isMark(tokens[next], "([");
   const at = isBracket || isMark(tokens[next], ",") ? next + 1 : next;
   const weekday = weekdayOfToken(tokens[at]);

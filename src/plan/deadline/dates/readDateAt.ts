@@ -83,8 +83,9 @@ function recognisersForNumber(
 
 /** The date that begins at a token, in whatever spelling. */
 export const readDateAt: DateRecogniser = (tokens, at, context) => {
-  for (const recognise of recognisersFor(tokens, at)) {
-    const found = recognise(tokens, at, context);
+  const recognisers = recognisersFor(tokens, at);
+  for (let index = 0; index < recognisers.length; index++) {
+    const found = recognisers[index]?.(tokens, at, context);
     if (found) return found;
   }
   return null;
