@@ -5,13 +5,7 @@ import { readRows } from "../../fixtures/readRows";
 type Rows = readonly (readonly CellLike[])[];
 
 const HEADER = ["Ref", "Action", "Lead", "By when", "Progress"];
-const row = (ref: CellLike, action = `Paint boat number ${String(ref)}`) => [
-  ref,
-  action,
-  "P Quill",
-  "May 2024",
-  "Begun",
-];
+const row = (ref: string, action = `Paint boat number ${ref}`) => [ref, action, "P Quill", "May 2024", "Begun"];
 const bold = (value: string) => aCell({ value, bold: true });
 
 const gridOf = (rows: Rows, sheet: Partial<SheetCells> = {}) => readRows(rows, sheet)[0];
