@@ -11,6 +11,8 @@ export interface RuleFacts {
   readonly scope: "action" | "plan";
   /** The first is the likelier. */
   readonly fixes?: readonly FixKind[];
+  /** Each finding is a question of its own: no fix mends all of them at once. */
+  readonly isOneByOne?: true;
 }
 
 /** Every rule there is, in the order a person should read its findings. */
@@ -32,7 +34,8 @@ export const RULES: Readonly<Record<RuleId, RuleFacts>> = {
   "lead/left": { severity: "warning", scope: "action" },
   "lead/unknown": { severity: "warning", scope: "action", fixes: ["confirm-name", "correct-name"] },
   "lead/ambiguous": { severity: "warning", scope: "action" },
-  "lead/close-names": { severity: "warning", scope: "plan", fixes: ["correct-name", "confirm-name"] },
+  /* One pair is a slip of the pen and the next is two people. */
+  "lead/close-names": { severity: "warning", scope: "plan", fixes: ["correct-name", "confirm-name"], isOneByOne: true },
   "lead/group-only": { severity: "warning", scope: "action" },
   "progress/missing": { severity: "warning", scope: "action" },
   "progress/extension-without-date": { severity: "warning", scope: "action" },

@@ -7,7 +7,7 @@ import type { KnownPerson } from "../plan/ReadOptions";
 export function confirmName(finding: Finding, grid: Grid): readonly KnownPerson[] {
   switch (finding.rule) {
     case "lead/unknown":
-      return [confirmed(fullName(finding.name, grid), [finding.name])];
+      return [confirmed(fullNames(grid).get(finding.name) ?? finding.name, [finding.name])];
     case "lead/mistyped":
       return [confirmed(finding.meant, [finding.name])];
     case "lead/close-names":
@@ -22,8 +22,16 @@ function confirmed(name: string, forms: readonly string[] = []): KnownPerson {
   return { name, otherForms, post: "", accountable: kindOfName(name) !== "group", leftOn: null };
 }
 
-/** What the plan takes an unknown name for ("DM" for Dilys Moss), else the name itself. */
-function fullName(name: string, { actions }: Grid): string {
-  const lead = actions.flatMap(({ leads }) => leads).find((one) => one.name === name && one.sameAs !== undefined);
-  return lead?.sameAs ?? name;
+/** What the plan takes its names for: "DM" for Dilys Moss; worked out once a plan. */
+function fullNames(grid: Grid): ReadonlyMap<string, string> {
+  const known = fullNamesOf.get(grid);
+  if (known) return known;
+  const names = new Map<string, string>();
+  for (const { leads } of grid.actions) {
+    for (const { name, sameAs } of leads) if (sameAs !== undefined && !names.has(name)) names.set(name, sameAs);
+  }
+  fullNamesOf.set(grid, names);
+  return names;
 }
+
+const fullNamesOf = new WeakMap<Grid, ReadonlyMap<string, string>>();

@@ -1,6 +1,8 @@
+import { a1 } from "../cells/a1";
 import type { CellChange } from "../cells/CellChange";
 import type { CellPosition } from "../cells/Area";
-import type { FixReason } from "../checks/FixReason";
+import type { Finding } from "../checks/Finding";
+import type { FixReason, NameCorrection } from "../checks/FixReason";
 import { readLeads } from "../plan/lead/readLeads";
 import { rollKey } from "../plan/lead/Roll";
 import type { Action, ColumnRole, Grid } from "../plan/Plan";
@@ -11,37 +13,48 @@ import { rightName } from "./rightName";
 const LEAD_ROLES: readonly ColumnRole[] = ["lead", "support"];
 
 /**
- * A mistyped name is put right in every lead cell of the plan that holds it; nothing else of a cell's text changes. Left
+ * Mistyped names are put right in every lead cell of the plan that holds them; nothing else of a cell's text changes. Left
  * alone are formulas, part-formatted cells, and cells that would then be read as anything but the same leads with that name.
  */
-export const correctName: Fix = (finding, context) => {
-  const names = rightName(finding, context.people);
-  if (!names || rollKey(names.from) === rollKey(names.to)) return [];
+export const correctName: Fix = (findings, context) => {
   const changes = new Map<string, CellChange<FixReason>>();
-  for (const { action, name } of ledBy(context.grid).get(rollKey(names.from)) ?? []) {
-    for (const at of leadCells(action, context)) {
-      const place = `${at.rowIndex} ${at.columnIndex}`;
-      const text = corrected(at, name, names, context);
-      if (text === null || changes.has(place)) continue;
-      const why = { code: "correct-name", from: names.from, to: names.to } as const;
-      changes.set(place, changeAt(context, at, finding, action.key, { value: text }, why));
+  const right = new Map<string, NameCorrection & { readonly finding: Finding }>();
+  for (const finding of findings) {
+    const names = rightName(finding, context.people);
+    if (names && rollKey(names.from) !== rollKey(names.to)) right.set(rollKey(names.from), { ...names, finding });
+  }
+  for (const [key, { finding, from, to }] of right) {
+    const corrected = new Set<string>(); // a merged cell is that of several actions
+    for (const { action, name } of ledBy(context.grid).get(key) ?? []) {
+      for (const at of leadCells(action, context)) {
+        const place = a1(at);
+        const earlier = changes.get(place);
+        const text = corrected.has(place) ? null : correctedText(at, earlier, name, { from, to }, context);
+        if (text === null) continue;
+        corrected.add(place);
+        const names = [...(earlier?.why.code === "correct-name" ? earlier.why.names : []), { from, to }];
+        const why = { code: "correct-name", names } as const;
+        changes.set(place, changeAt(context, at, finding, action.key, { value: text }, why));
+      }
     }
   }
   return [...changes.values()];
 };
 
-/** The text of a lead cell with the name put right; null where it is not in it, or is not to be touched. */
-function corrected(
+/** The text of a lead cell with the name put right, after the others in it; null where it is not in it, or not to be touched. */
+function correctedText(
   at: CellPosition,
+  earlier: CellChange | undefined,
   written: string,
-  { from, to }: { readonly from: string; readonly to: string },
+  { from, to }: NameCorrection,
   context: FixContext,
 ): string | null {
   const cell = cellAt(context, at);
   if (typeof cell?.value !== "string" || cell.formula !== undefined || cell.isError || cell.partFormatted) return null;
-  const text = replaceName(cell.value, written, to);
-  if (text === cell.value) return null;
-  const wanted = leadKeys(cell.value).map((key) => (key === rollKey(from) ? rollKey(to) : key));
+  const before = typeof earlier?.after.value === "string" ? earlier.after.value : cell.value;
+  const text = replaceName(before, written, to);
+  if (text === before) return null;
+  const wanted = leadKeys(before).map((key) => (key === rollKey(from) ? rollKey(to) : key));
   return leadKeys(text).join("|") === wanted.join("|") ? text : null;
 }
 

@@ -1,23 +1,27 @@
 import type { CellPosition } from "../cells/Area";
 import type { CellWrite } from "../cells/CellChange";
+import type { Finding } from "../checks/Finding";
 import type { Action } from "../plan/Plan";
-import { cellAt, changeAt, type Fix, type FixContext } from "./FixContext";
-import { nextRef, type NextRef } from "./nextRef";
+import { actionOf, cellAt, changeAt, type Fix, type FixContext } from "./FixContext";
+import { nextRefs, type NextRef } from "./nextRefs";
 
 /**
- * An action without a ref gets the next free one in the plan's own way: a number where the plan's refs are numbers, else text,
+ * Actions without a ref get the next free ones in the plan's own way: numbers where the plan's refs are numbers, else text,
  * so that 1.10 stays 1.10. A cell that holds anything, or is merged over other actions, is left alone.
  */
-export const numberRefs: Fix = (finding, context) => {
-  if (finding.rule !== "ref/missing") return [];
-  const { at, actionKey } = finding;
-  const action = context.grid.actions.find(({ key }) => key === actionKey);
-  if (!action || !isBlank(at, context) || isShared(at, action, context)) return [];
-  const next = nextRef(action, context.grid, context.plan);
-  if (!next) return [];
-  return [
-    changeAt(context, at, finding, actionKey, writeOf(next, at, context), { code: "number-refs", ref: next.ref }),
-  ];
+export const numberRefs: Fix = (findings, context) => {
+  const missing = new Map<Action, Finding>();
+  for (const finding of findings) {
+    const action = finding.rule === "ref/missing" ? actionOf(context, finding) : undefined;
+    if (action && isBlank(finding.at, context) && !isShared(finding.at, action, context)) missing.set(action, finding);
+  }
+  const refs = nextRefs([...missing.keys()], context.grid, context.plan);
+  return [...missing].flatMap(([action, finding]) => {
+    const next = refs.get(action);
+    if (!next) return [];
+    const why = { code: "number-refs", ref: next.ref } as const;
+    return [changeAt(context, finding.at, finding, action.key, writeOf(next, finding.at, context), why)];
+  });
 };
 
 function isBlank(at: CellPosition, context: FixContext): boolean {

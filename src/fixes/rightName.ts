@@ -1,4 +1,5 @@
 import type { Finding, FindingOf } from "../checks/Finding";
+import type { NameCorrection } from "../checks/FixReason";
 import { nameBook } from "../checks/nameBook";
 import { areTwoPeople, compareNames } from "../plan/lead/compareNames";
 import { personName, type PersonName } from "../plan/lead/personName";
@@ -6,7 +7,7 @@ import type { KnownPerson } from "../plan/ReadOptions";
 import { foldText } from "../plan/text/foldText";
 
 /** The name a finding is about and the one it should probably be; null where nothing says which. */
-export function rightName(finding: Finding, people: readonly KnownPerson[]): { from: string; to: string } | null {
+export function rightName(finding: Finding, people: readonly KnownPerson[]): NameCorrection | null {
   switch (finding.rule) {
     case "lead/mistyped":
       return { from: finding.name, to: finding.meant };

@@ -68,6 +68,32 @@ describe("a fix shows every cell it will write, writes them, and is undone exact
   });
 });
 
+it("all of a rule at once, by the keyboard alone: one is left out, the others are written and undone together", async () => {
+  const workbench = await openPlan(await open(), [PLAN]);
+  const before = await workbench.sheets();
+  await workbench.openTab("Findings");
+  await workbench.openFolds();
+  const { pane, page } = workbench;
+  await pane.getByRole("button", { name: "Turn all 4 text dates into dates" }).press("Enter");
+  await pane.getByRole("button", { name: "Change 4 cells" }).waitFor();
+  const focused = () => pane.locator(":focus");
+  expect(await focused().textContent()).toBe("Change 4 cells");
+  while ((await focused().getAttribute("aria-label")) !== "Change D3 to “June 2026”") await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await pane.getByRole("button", { name: "Change 3 cells" }).press("Enter");
+  await workbench.notice().waitFor();
+  const after = await cellsOf(workbench);
+  expect(["D2", "D3", "D4", "D5"].map((at) => after[at]?.text)).toEqual([
+    "31/03/2026",
+    "June 2026",
+    "1 Dec 2026",
+    "30/11/2026",
+  ]);
+  expect(["D2", "D4", "D5"].map((at) => typeof after[at]?.value)).toEqual(["number", "number", "number"]);
+  await undo(workbench);
+  expect(await workbench.sheets()).toEqual(before);
+});
+
 it("a name confirmed goes onto “Plan people”, the plan stays as it is, and the finding is gone", async () => {
   const workbench = await openPlan(await open(), [PLAN]);
   const before = await workbench.sheets();

@@ -3,6 +3,7 @@ import type { RuleId } from "../../src/checks/Finding";
 import { check } from "../../src/commands/check";
 import { colour } from "../../src/commands/colour";
 import { fix } from "../../src/commands/fix";
+import { fixAll, fixAllFor } from "../../src/commands/fixAll";
 import { locateAction } from "../../src/commands/locateAction";
 import { proposePeople } from "../../src/commands/proposePeople";
 import { applyProposal } from "../../src/excel/applyProposal";
@@ -66,6 +67,25 @@ test.each<[RuleId, number, number, object]>([
   expect(await valueAt(row, column)).toMatchObject(cell);
   expect((await load()).checked.findings.filter((finding) => finding.rule === rule)).toHaveLength(findings - 1);
   expect(await undo(entryId, UNDO)).toMatchObject({ restoredCount: 1, changedSince: [], notFound: [] });
+  expect(looksOf(host.model)).toEqual(before);
+});
+
+const fixAllOf = (rule: RuleId) =>
+  apply(({ workbook, checked }) => {
+    const findings = checked.findings.filter((one) => one.rule === rule);
+    const [first] = fixAllFor(workbook, checked, findings);
+    return first ? fixAll(workbook, checked, first) : null;
+  });
+
+test.each<[RuleId, number]>([
+  ["deadline/stored-as-text", 5],
+  ["ref/missing", 2],
+])("all findings of %s are mended in one write, and undone as one without a trace", async (rule, count) => {
+  const host = anExcel([PLAN]);
+  const before = looksOf(host.model);
+  const entryId = await fixAllOf(rule);
+  expect((await load()).checked.findings.filter((finding) => finding.rule === rule)).toEqual([]);
+  expect(await undo(entryId, UNDO)).toMatchObject({ restoredCount: count, changedSince: [], notFound: [] });
   expect(looksOf(host.model)).toEqual(before);
 });
 

@@ -9,6 +9,7 @@ import { LongList } from "../parts/LongList";
 import { useSessionState } from "../session/SessionContext";
 import { filteredBy, NO_FILTER, type FindingFilter } from "./FindingFilter";
 import { FindingItem } from "./FindingItem";
+import { FixAllView } from "./FixAllView";
 import { groupsOf } from "./groupsOf";
 import { receiptOf } from "./receiptOf";
 import { LeftAsTheyAre } from "./LeftAsTheyAre";
@@ -36,11 +37,16 @@ export default function Findings() {
   const list = useRef<HTMLDivElement>(null);
   const styles = useStyles();
   const findings = useMemo(() => (checked ? filteredBy(filter, checked) : []), [checked, filter]);
+  const groups = useMemo(() => groupsOf(findings), [findings]);
   const actions = useMemo(() => new Map(checked?.grid?.actions.map((action) => [action.key, action])), [checked]);
   if (!checked?.grid) return null;
-  const groups = groupsOf(findings);
   const settle = async (item: HTMLElement, work: () => Promise<void>): Promise<void> => {
     const at = shownItems(list.current).indexOf(item);
+    await work();
+    focusItem(list.current, at);
+  };
+  const settleAll = async (above: HTMLElement, work: () => Promise<void>): Promise<void> => {
+    const at = shownItems(list.current).findIndex((item) => isAbove(above, item));
     await work();
     focusItem(list.current, at);
   };
@@ -73,6 +79,7 @@ export default function Findings() {
                 title={ruleTitle(group.rule, group.findings.length)}
                 isOpenAtFirst={severity === "error"}
               >
+                <FixAllView group={group} settle={(above, work) => void settleAll(above, work)} />
                 <LongList items={group.findings} className={styles.list}>
                   {(finding) => (
                     <FindingItem
@@ -102,6 +109,10 @@ function keyOf({ rule, at, actionKey }: Finding): string {
 function shownItems(list: HTMLElement | null): readonly HTMLElement[] {
   const items = [...(list?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];
   return items.filter((item) => !item.closest("details:not([open])"));
+}
+
+function isAbove(upper: HTMLElement, lower: HTMLElement): boolean {
+  return (upper.compareDocumentPosition(lower) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function moveFocus(list: HTMLElement | null, step: 1 | -1): void {

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../cells/isoDate";
 import type { Proposal } from "../../cells/Proposal";
 import type { WorkbookCells } from "../../cells/WorkbookCells";
-import type { Finding } from "../../checks/Finding";
+import type { Finding, RuleId } from "../../checks/Finding";
 import type { FixReason } from "../../checks/FixReason";
 import type { FixKind } from "../../checks/rules";
 import type { Checked } from "../../commands/Checked";
@@ -49,6 +49,14 @@ export interface FixPreview {
   readonly proposal: Proposal<FixReason>;
 }
 
+/** A rule whose findings are to be mended at once. What that would do follows the check, and so an edit made meanwhile. */
+export interface FixAllPreview {
+  readonly rule: RuleId;
+  readonly kind: FixKind;
+  /** The ids of its items that stay as they are. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
 export interface SessionState {
   readonly tab: Tab;
   /** The settings stand in the place of the views. */
@@ -72,6 +80,8 @@ export interface SessionState {
   readonly colouring: Colouring;
   /** The mending of a finding that is shown before it is written. */
   readonly fix: FixPreview | null;
+  /** The mending of all findings of a rule, in the same way; only one of the two is shown. */
+  readonly fixAll: FixAllPreview | null;
   /** Where a person is in the assessment, and what of it is not in the workbook. */
   readonly assessing: Assessing;
   readonly pastWrites: readonly UndoEntrySummary[];
@@ -94,6 +104,7 @@ export const INITIAL_STATE: SessionState = {
   leftOut: new Set(),
   colouring: INITIAL_COLOURING,
   fix: null,
+  fixAll: null,
   assessing: INITIAL_ASSESSING,
   pastWrites: [],
   bug: null,

@@ -89,7 +89,8 @@ export function sessionWork(store: Store<SessionState>, excel: ExcelPort, today:
     const { read, asked } = store.get();
     if (!read) return;
     const { check } = await commands();
-    store.set({ checked: check(read, { ...asked, today: today() }), colour: null, leftOut: new Set(), fix: null });
+    const shown = { colour: null, leftOut: new Set<string>(), fix: null, fixAll: null };
+    store.set({ checked: check(read, { ...asked, today: today() }), ...shown });
   }
 
   async function readAndCheck(long: LongWork): Promise<void> {

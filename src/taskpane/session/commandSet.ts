@@ -5,6 +5,7 @@ import { colour } from "../../commands/colour";
 import { colourOffers } from "../../commands/colourOffers";
 import { compareSchemes } from "../../commands/compareSchemes";
 import { fix } from "../../commands/fix";
+import { fixAll } from "../../commands/fixAll";
 import { isAnsweredAnew } from "../../commands/isAnsweredAnew";
 import { dropOwnScheme, keepOwnScheme } from "../../commands/keepOwnScheme";
 import { leaveOut } from "../../commands/leaveOut";
@@ -52,6 +53,7 @@ export const commandSet = {
   proposeRewording,
   draftKey,
   fix,
+  fixAll,
   proposePeople,
   locateAction,
   findingKey,

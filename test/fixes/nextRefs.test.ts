@@ -1,6 +1,10 @@
-import { nextRef } from "../../src/fixes/nextRef";
+import { nextRefs } from "../../src/fixes/nextRefs";
+import type { Action, Grid, Plan } from "../../src/plan/Plan";
 import { aGrid } from "../fixtures/aGrid";
 import { aTheme } from "../fixtures/aTheme";
+
+const planOf = (...grids: Grid[]): Plan => ({ workbook: "Plan.xlsx", grids, legends: [] });
+const nextRef = (action: Action, grid: Grid, plan: Plan) => nextRefs([action], grid, plan).get(action)?.ref ?? null;
 
 type Under = readonly [theme: number | null, ref: string | null];
 
@@ -11,7 +15,7 @@ function numbered(actions: readonly Under[], headings: readonly (string | null)[
     { themes: headings.map((ref) => aTheme("A heading", { ref })) },
   );
   const missing = grid.actions.find(({ ref }) => ref === null);
-  return missing ? (nextRef(missing, grid, { workbook: "Plan.xlsx", grids: [grid], legends: [] })?.ref ?? null) : null;
+  return missing ? nextRef(missing, grid, planOf(grid)) : null;
 }
 
 const flat = (...refs: (string | null)[]) => numbered(refs.map((ref) => [null, ref]));
@@ -114,17 +118,52 @@ test("a ref of another plan on the same sheet is in use, one on another sheet is
   const grid = aGrid([{ ref: "1" }, { ref: null }]);
   const other = aGrid([{ ref: "2" }]);
   const missing = grid.actions[1];
-  expect(missing && nextRef(missing, grid, { workbook: "Plan.xlsx", grids: [grid, other], legends: [] })?.ref).toBe(
-    "3",
-  );
+  expect(missing && nextRef(missing, grid, planOf(grid, other))).toBe("3");
   const elsewhere = aGrid([{ ref: "1" }, { ref: null }]);
   const last = elsewhere.actions[1];
-  expect(
-    last &&
-      nextRef(last, elsewhere, {
-        workbook: "Plan.xlsx",
-        grids: [elsewhere, { ...other, sheetId: "Other" }],
-        legends: [],
-      })?.ref,
-  ).toBe("2");
+  expect(last && nextRef(last, elsewhere, planOf(elsewhere, { ...other, sheetId: "Other" }))).toBe("2");
+});
+
+/** All refs of a plan with those that are missing given at once, among actions under headings with these refs. */
+function allNumbered(actions: readonly Under[], headings: readonly (string | null)[] = []): (string | null)[] {
+  const grid = aGrid(
+    actions.map(([theme, ref]) => ({ theme, ref })),
+    { themes: headings.map((ref) => aTheme("A heading", { ref })) },
+  );
+  const given = nextRefs(
+    grid.actions.filter(({ ref }) => ref === null),
+    grid,
+    planOf(grid),
+  );
+  return grid.actions.map((action) => action.ref ?? given.get(action)?.ref ?? null);
+}
+
+test.each<[string, (string | null)[], (string | null)[]]>([
+  ["one after the other", ["1.8", null, null, "2.1"], ["1.8", "1.9", "1.10", "2.1"]],
+  ["into a gap while there is room, then after the highest", ["1", null, null, "3"], ["1", "2", "4", "3"]],
+  ["back from the first, the nearest first", [null, null, "R3"], ["R1", "R2", "R3"]],
+  ["in several places", ["a1", null, "b1", null, null], ["a1", "a2", "b1", "b2", "b3"]],
+  ["as far as the alphabet goes", ["1y", null, null], ["1y", "1z", null]],
+  ["only where the way can be told", ["Gate", null, null], ["Gate", null, null]],
+])("missing refs are given together: %s", (_, refs, all) => {
+  expect(allNumbered(refs.map((ref) => [null, ref]))).toEqual(all);
+});
+
+test("under a heading without any refs the first begins as others do, and the next count on from it", () => {
+  const actions: Under[] = [
+    [0, "R1a"],
+    [1, null],
+    [1, null],
+    [2, null],
+  ];
+  expect(allNumbered(actions, ["R1", "R2", "R3"])).toEqual(["R1a", "R2a", "R2b", "R3a"]);
+});
+
+test("where headings do not matter the count runs on through them", () => {
+  const actions: Under[] = [
+    [0, "1"],
+    [1, null],
+    [1, null],
+  ];
+  expect(allNumbered(actions, [null, null])).toEqual(["1", "2", "3"]);
 });
