@@ -4,8 +4,8 @@ import type { HeadingRole } from "../heading/HeadingRole";
 export interface RowFacts {
   readonly rowIndex: number;
   /** Displayed text of each role, "" where blank; merged cells hold theirs for every row. */
-  readonly text: (role: HeadingRole) => string;
-  readonly has: (role: HeadingRole) => boolean;
+  text(role: HeadingRole): string;
+  has(role: HeadingRole): boolean;
   /** A month cell holds a text or a fill of its own. */
   readonly hasMonths: boolean;
   /** The first text of the row within the grid, and how many cells hold one. */
@@ -21,10 +21,12 @@ export interface RowFacts {
   readonly isNamedHeading: boolean;
   /** The next row's ref is this one's with more after it: R1 and R1a, 2 and 2.1. */
   readonly hasChildren: boolean;
-  /** Bold or filled where most rows of work are not. */
-  readonly standsOut: { readonly bold: boolean; readonly fill: boolean };
+  /** Bold where most rows of work are not. */
+  readonly isBolder: boolean;
+  /** Filled as few rows of work are. */
+  readonly isFilledApart: boolean;
   /** Its action cell is merged with the row above. */
   readonly isMergedOn: boolean;
   /** The beginnings of all its texts, folded, for finding page headers again. */
-  readonly fingerprint: () => string;
+  fingerprint(): string;
 }

@@ -110,10 +110,10 @@ function kindOf(
 }
 
 function kindWithoutAction(row: RowFacts, before: RowFacts | null, block: PlanBlock): PlanRowKind {
-  const details = DETAILS.filter(row.has).length;
+  const details = DETAILS.filter((role) => row.has(role)).length;
   const hasRef = row.has("ref") && isRef(row.text("ref"));
   if (row.has("recommendation") && !row.isBanner) {
-    if (details > 0 && !(row.isCapitals && row.standsOut.bold)) return "action";
+    if (details > 0 && !(row.isCapitals && row.isBolder)) return "action";
     return isHeading(row) ? "theme" : "recommendation";
   }
   if (details > 0 && !row.isBanner && !(row.has("ref") && !hasRef && row.isAlone)) {
@@ -155,7 +155,7 @@ function isAside(row: RowFacts): boolean {
 function isForeignHeader(row: RowFacts, previous: PlanRowKind | undefined, { match }: RowContext): boolean {
   if ((previous !== "blank" && previous !== "aside") || row.filledCount < 3) return false;
   if (row.has("ref") && isRef(row.text("ref"))) return false;
-  const shown = COLUMNS.filter(row.has);
+  const shown = COLUMNS.filter((role) => row.has(role));
   const foreign = shown.filter((role) => {
     const text = row.text(role);
     const [best] = text.length <= 40 ? match(text) : [];

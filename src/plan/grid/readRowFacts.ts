@@ -18,54 +18,93 @@ export function readRowFacts(
   usual: RowStyle,
   nextRef: string,
 ): RowFacts {
-  const { header } = block;
-  const { columns, months } = header;
-  const text = (role: HeadingRole) => {
-    const columnIndex = columns.get(role);
-    return columnIndex === undefined ? "" : view.text(rowIndex, columnIndex);
-  };
-  const texts: string[] = [];
-  let firstColumn = header.firstColumn;
-  for (let columnIndex = header.firstColumn; columnIndex <= header.lastColumn; columnIndex++) {
-    const shown = view.text(rowIndex, columnIndex);
-    if (shown !== "" && texts.push(shown) === 1) firstColumn = columnIndex;
-  }
-  const first = texts[0] ?? "";
-  const refText = text("ref");
-  const main = text("action") || (first === refText ? (texts[1] ?? first) : first);
-  const mainColumn = text("action") ? (columns.get("action") ?? firstColumn) : firstColumn;
-  const merge = view.merge(rowIndex, mainColumn);
-  const width = header.lastColumn - header.firstColumn + 1;
-  const cell = view.cell(rowIndex, mainColumn);
+  return new Row(view, block.header, rowIndex, usual, nextRef);
+}
 
-  return {
-    rowIndex,
-    text,
-    has: (role) => text(role) !== "",
-    get hasMonths() {
-      return holdsMonths(view, months, rowIndex, cell?.fill);
-    },
-    first,
-    firstColumn,
-    filledCount: texts.length,
-    isAlone: texts.length === 1 || (texts.length === 2 && refText !== "" && first === refText),
-    isBanner: merge !== undefined && merge.columnCount * 2 >= width && merge.columnCount > 1 && merge.rowCount === 1,
-    get isCapitals() {
-      return main.length > 4 && main === main.toUpperCase() && (main.match(/\p{Lu}/gu)?.length ?? 0) > 2;
-    },
-    get isNamedHeading() {
-      return NAMED_HEADING.test(foldText(main.slice(0, 60))) || NAMED_HEADING.test(foldText(refText));
-    },
-    get hasChildren() {
-      return refText !== "" && isChildRef(refText, nextRef);
-    },
-    standsOut: {
-      bold: cell?.bold === true && !usual.bold,
-      fill: cell?.fill !== undefined && cell.fill !== "#FFFFFF" && !usual.fills.has(cell.fill),
-    },
-    isMergedOn: isMergedOn(view, rowIndex, columns.get("action")),
-    fingerprint: () => texts.map((shown) => foldText(shown.slice(0, 80))).join("|"),
-  };
+/** A class, for a plan has ten thousand rows: they share their methods, and what few are asked for is worked out then. */
+class Row implements RowFacts {
+  readonly #view: SheetView;
+  readonly #header: Header;
+  readonly #nextRef: string;
+  readonly #main: string;
+  readonly #fill: string | undefined;
+  readonly rowIndex: number;
+  readonly first: string;
+  readonly firstColumn: number;
+  readonly filledCount: number;
+  readonly isAlone: boolean;
+  readonly isBanner: boolean;
+  readonly isBolder: boolean;
+  readonly isFilledApart: boolean;
+  readonly isMergedOn: boolean;
+
+  constructor(view: SheetView, header: Header, rowIndex: number, usual: RowStyle, nextRef: string) {
+    this.#view = view;
+    this.#header = header;
+    this.#nextRef = nextRef;
+    this.rowIndex = rowIndex;
+    let [first, second, firstColumn, filledCount] = ["", "", header.firstColumn, 0];
+    for (let columnIndex = header.firstColumn; columnIndex <= header.lastColumn; columnIndex++) {
+      const shown = view.text(rowIndex, columnIndex);
+      if (shown === "") continue;
+      filledCount += 1;
+      if (filledCount === 1) [first, firstColumn] = [shown, columnIndex];
+      else if (filledCount === 2) second = shown;
+    }
+    this.first = first;
+    this.firstColumn = firstColumn;
+    this.filledCount = filledCount;
+    const [ref, action] = [this.text("ref"), this.text("action")];
+    this.#main = action || (first === ref ? second || first : first);
+    const mainColumn = action ? (header.columns.get("action") ?? firstColumn) : firstColumn;
+    const merge = view.merge(rowIndex, mainColumn);
+    const width = header.lastColumn - header.firstColumn + 1;
+    const cell = view.cell(rowIndex, mainColumn);
+    this.#fill = cell?.fill;
+    this.isAlone = filledCount === 1 || (filledCount === 2 && ref !== "" && first === ref);
+    this.isBanner =
+      merge !== undefined && merge.columnCount * 2 >= width && merge.columnCount > 1 && merge.rowCount === 1;
+    this.isBolder = cell?.bold === true && !usual.bold;
+    this.isFilledApart = cell?.fill !== undefined && cell.fill !== "#FFFFFF" && !usual.fills.has(cell.fill);
+    this.isMergedOn = isMergedOn(view, rowIndex, header.columns.get("action"));
+  }
+
+  text(role: HeadingRole): string {
+    const columnIndex = this.#header.columns.get(role);
+    return columnIndex === undefined ? "" : this.#view.text(this.rowIndex, columnIndex);
+  }
+
+  has(role: HeadingRole): boolean {
+    return this.text(role) !== "";
+  }
+
+  get hasMonths(): boolean {
+    return holdsMonths(this.#view, this.#header.months, this.rowIndex, this.#fill);
+  }
+
+  get isCapitals(): boolean {
+    const main = this.#main;
+    return main.length > 4 && main === main.toUpperCase() && (main.match(/\p{Lu}/gu)?.length ?? 0) > 2;
+  }
+
+  get isNamedHeading(): boolean {
+    return NAMED_HEADING.test(foldText(this.#main.slice(0, 60))) || NAMED_HEADING.test(foldText(this.text("ref")));
+  }
+
+  get hasChildren(): boolean {
+    const ref = this.text("ref");
+    return ref !== "" && isChildRef(ref, this.#nextRef);
+  }
+
+  fingerprint(): string {
+    const { firstColumn, lastColumn } = this.#header;
+    const texts: string[] = [];
+    for (let columnIndex = firstColumn; columnIndex <= lastColumn; columnIndex++) {
+      const shown = this.#view.text(this.rowIndex, columnIndex);
+      if (shown !== "") texts.push(foldText(shown.slice(0, 80)));
+    }
+    return texts.join("|");
+  }
 }
 
 /** A month cell holds a text, or a fill other than its row's. */
