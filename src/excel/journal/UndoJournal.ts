@@ -4,7 +4,10 @@ import type { UndoEntry } from "./UndoEntry";
 /** More than a person looks back on; each holds two states of every cell it wrote. */
 const KEPT = 10;
 
-/** The last ten writes, in the memory of the shared runtime: they survive closing the pane and end with the workbook. */
+/**
+ * The last ten writes, in the memory of the shared runtime: they survive closing the pane and end with the workbook. The
+ * assessment has ten of its own, for it writes with every answer: else ten answers would put a colouring out of reach.
+ */
 class UndoJournal {
   #entries: UndoEntry[] = [];
   #count = 0;
@@ -25,7 +28,10 @@ class UndoJournal {
       sheets: [],
       liveColours: [],
     };
-    this.#entries = [entry, ...this.#entries].slice(0, KEPT);
+    const isAlike = (other: UndoEntry) => (other.command === "assess") === (command === "assess");
+    const alike = this.#entries.filter(isAlike);
+    const kept = new Set(alike.slice(0, KEPT - 1));
+    this.#entries = [entry, ...this.#entries.filter((other) => !isAlike(other) || kept.has(other))];
     return entry;
   }
 

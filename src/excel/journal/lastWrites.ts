@@ -13,7 +13,7 @@ export interface UndoEntrySummary {
   readonly sheetsRewritten: readonly string[];
 }
 
-/** The last ten writes, newest first. They end with the workbook. */
+/** The last ten writes, and the last ten of the assessment, newest first. They end with the workbook. */
 export function lastWrites(): readonly UndoEntrySummary[] {
   return journal.entries.map(({ id, command, cells, sheets, liveColours }) => ({
     id,
