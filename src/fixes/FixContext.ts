@@ -14,6 +14,8 @@ export interface FixContext {
   readonly grid: Grid;
   /** Those of the grid, by key. */
   readonly actions: ReadonlyMap<string, Action>;
+  /** The keys of the actions by their rows: of a cell merged over several, the first is the one undo finds it by. */
+  readonly keys: ReadonlyMap<number, string>;
   readonly sheet: SheetCells;
   readonly system: DateSystem;
   readonly people: readonly KnownPerson[];
@@ -37,10 +39,9 @@ export function actionOf({ actions }: FixContext, { actionKey }: Finding): Actio
 
 /** One cell to be written for a finding. */
 export function changeAt(
-  { grid, sheet }: FixContext,
+  { grid, keys, sheet }: FixContext,
   at: CellPosition,
-  { rule }: Finding,
-  actionKey: string | null,
+  { rule, actionKey }: Finding,
   after: CellWrite,
   why: FixReason,
 ): CellChange<FixReason> {
@@ -51,7 +52,7 @@ export function changeAt(
     sheet: grid.sheet,
     rowIndex,
     columnIndex,
-    actionKey,
+    actionKey: keys.get(rowIndex) ?? actionKey,
     group: rule,
     before,
     after,

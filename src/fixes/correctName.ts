@@ -34,7 +34,7 @@ export const correctName: Fix = (findings, context) => {
         corrected.add(place);
         const names = [...(earlier?.why.code === "correct-name" ? earlier.why.names : []), { from, to }];
         const why = { code: "correct-name", names } as const;
-        changes.set(place, changeAt(context, at, finding, action.key, { value: text }, why));
+        changes.set(place, changeAt(context, at, finding, { value: text }, why));
       }
     }
   }

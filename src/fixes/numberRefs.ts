@@ -20,7 +20,7 @@ export const numberRefs: Fix = (findings, context) => {
     const next = refs.get(action);
     if (!next) return [];
     const why = { code: "number-refs", ref: next.ref } as const;
-    return [changeAt(context, finding.at, finding, action.key, writeOf(next, finding.at, context), why)];
+    return [changeAt(context, finding.at, finding, writeOf(next, finding.at, context), why)];
   });
 };
 

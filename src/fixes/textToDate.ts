@@ -24,7 +24,7 @@ export const textToDate: Fix = (findings, context) => {
 
 function toDate(finding: Finding, context: FixContext): CellChange<FixReason> | null {
   if (finding.rule !== "deadline/stored-as-text") return null;
-  const { at, raw, taken, actionKey } = finding;
+  const { at, raw, taken } = finding;
   const action = actionOf(context, finding);
   const cell = cellAt(context, at);
   const shows = shownBy(taken);
@@ -33,7 +33,7 @@ function toDate(finding: Finding, context: FixContext): CellChange<FixReason> | 
   if (serialToIso(serial, context.system) !== taken[0]) return null; // before Excel's own calendar begins
   const numberFormat = dateFormatFor(shows, raw, cell, context.sheet, at.columnIndex);
   const after = { value: serial, ...(numberFormat !== cell.numberFormat && { numberFormat }) };
-  return changeAt(context, at, finding, actionKey, after, { code: "text-to-date", raw, taken });
+  return changeAt(context, at, finding, after, { code: "text-to-date", raw, taken });
 }
 
 /** A date cell holds one day, or a month by its format; nothing else. */

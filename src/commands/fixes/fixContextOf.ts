@@ -12,7 +12,9 @@ export function fixContextOf(workbook: WorkbookCells, checked: Checked): FixCont
   const sheet = grid && workbook.sheets.find(({ id }) => id === grid.sheetId);
   if (!grid || !sheet) return null;
   const actions = new Map(grid.actions.map((action) => [action.key, action]));
-  const context = { plan, grid, actions, sheet, system: readDateSystem(workbook), people: readPeople(workbook) };
+  const keys = new Map(grid.actions.flatMap(({ key, rowIndexes }) => rowIndexes.map((rowIndex) => [rowIndex, key])));
+  const [system, people] = [readDateSystem(workbook), readPeople(workbook)];
+  const context = { plan, grid, actions, keys, sheet, system, people };
   contexts.set(checked, context);
   return context;
 }
