@@ -77,7 +77,11 @@ describe.each(SAMPLES)("$sample", ({ sample, sheet }) => {
     expect(await kept(workbench, id, "refused")).not.toBe("");
     await pane.getByRole("button", { name: `Bring back ${cell}` }).click();
     await pane.getByRole("button", { name: `Accept ${cell} as evidence` }).click();
-    await pane.getByRole("button", { name: `${sheet}!${cell}`, exact: true }).click();
+    await pane
+      .getByRole("list", { name: "Your evidence" })
+      .getByRole("button", { name: `${sheet}!${cell}` })
+      .first()
+      .click();
     await workbench.sheetTab(sheet).and(workbench.page.locator("[aria-selected=true]")).waitFor();
     expect(await workbench.selectedCell()).toBe(cell);
 

@@ -9,6 +9,8 @@ test.each([
   ["Plan!C5", cell("Plan", 4, 2)],
   ["Quarter 1!C5", cell("Quarter 1", 4, 2)],
   ["'Quarter 1'!$C$5", cell("Quarter 1", 4, 2)],
+  ["Quarter 1!C5 (3.2)", { ...cell("Quarter 1", 4, 2), ref: "3.2" }],
+  ["Plan!C5 (3(a))", { ...cell("Plan", 4, 2), ref: "3(a)" }],
   ["'Orla''s plan'!AA10", cell("Orla's plan", 9, 26)],
   [" https://x.example/minutes ", { kind: "link", url: "https://x.example/minutes" }],
   ["Minutes of May", { kind: "text", text: "Minutes of May" }],

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { parseA1 } from "../../cells/a1";
 import type { AssessmentItem } from "../../commands/AssessmentItem";
+import { evidenceNow } from "../../sheets/evidenceNow";
 import { evidenceLineOf, readEvidenceLine } from "../../sheets/readEvidenceLine";
 import type { TypedAnswer } from "../../sheets/TypedAnswer";
 import { GoTo } from "../parts/GoTo";
@@ -24,13 +25,13 @@ export function KeptEvidence({
   readonly item: AssessmentItem;
   readonly say: (typed: TypedAnswer) => void;
 }) {
-  const sheet = useSessionState((state) => state.checked?.grid?.sheet ?? "");
+  const grid = useSessionState((state) => state.checked?.grid ?? null);
   const [draft, setDraft] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const styles = useStyles();
-  const { evidence } = person;
+  const evidence = person.evidence.map((line) => evidenceNow(line, grid));
   const add = (): void => {
-    const line = lineOf(draft, sheet);
+    const line = lineOf(draft, grid?.sheet ?? "");
     setDraft("");
     field.current?.focus();
     if (line !== "" && !evidence.includes(line)) say({ evidence: [...evidence, line] });

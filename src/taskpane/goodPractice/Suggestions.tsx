@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { a1 } from "../../cells/a1";
 import type { Evidence } from "../../checklist/evidence/Evidence";
 import type { AssessmentItem } from "../../commands/AssessmentItem";
-import { evidenceLineOf } from "../../sheets/readEvidenceLine";
+import { evidenceLineIn, evidenceNow, isEvidenceAt } from "../../sheets/evidenceNow";
 import type { TypedAnswer } from "../../sheets/TypedAnswer";
 import { Fold } from "../parts/Fold";
 import { GoTo } from "../parts/GoTo";
@@ -45,10 +45,12 @@ export function Suggestions({
   const heading = useRef<HTMLHeadingElement>(null);
   const styles = useStyles();
   if (!grid || !item.sought) return null;
-  const { evidence, refused } = item.person;
-  const lineOf = ({ cell }: Evidence): string => evidenceLineOf({ sheet: grid.sheet, ...cell });
+  const { refused } = item.person;
+  const evidence = item.person.evidence.map((line) => evidenceNow(line, grid));
+  const lineOf = ({ cell, actionKey }: Evidence): string => evidenceLineIn(grid, cell, actionKey);
+  const isAccepted = ({ cell }: Evidence): boolean => evidence.some((line) => isEvidenceAt(line, grid, cell));
   const isRefused = ({ actionKey }: Evidence): boolean => refused.includes(actionKey);
-  const open = (found ?? []).filter((one) => !isRefused(one) && !evidence.includes(lineOf(one))).slice(0, SHOWN);
+  const open = (found ?? []).filter((one) => !isRefused(one) && !isAccepted(one)).slice(0, SHOWN);
   const put = (typed: TypedAnswer): void => {
     heading.current?.focus(); // the button that was pressed goes with its cell
     say(typed);

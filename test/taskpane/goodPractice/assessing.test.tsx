@@ -106,9 +106,30 @@ test("suggested evidence is accepted by its cell, or refused for good, until it 
   await press(opened, "Bring back B2");
   await waitFor(() => expect(valueAt(opened, "Plan checklist", 42, 11)).toBeNull());
   await press(opened, "Accept B2 as evidence");
-  await screen.findByRole("button", { name: "Take away Plan!B2" });
-  await waitFor(() => expect(answered(opened, 39)[2]).toBe("Plan!B2"));
+  await screen.findByRole("button", { name: "Take away Plan!B2 (1)" });
+  await waitFor(() => expect(answered(opened, 39)[2]).toBe("Plan!B2 (1)"));
   expect(answered(opened, 39)[0]).toBeNull();
+});
+
+test("accepted evidence is found in the row its action was sorted to, and is not offered a second time", async () => {
+  const opened = await open();
+  await openCriterion(opened, 39);
+  await press(opened, "Accept B2 as evidence");
+  await screen.findByRole("button", { name: "Take away Plan!B2 (1)" });
+  const { host } = opened.page;
+  const reversed = [
+    ["3", "Publish the tide tables", "Bo Ferris"],
+    ["2", "There is no list of keys", "Bo Ferris"],
+    ["1", "Report progress to Members every quarter", "Petra Quill"],
+  ];
+  act(() => {
+    reversed.forEach((row, index) => {
+      row.forEach((text, column) => userEdit(host, `Plan!${"ABC".charAt(column)}${index + 2}`, text));
+    });
+  });
+  await press(opened, "Check again");
+  await screen.findByRole("button", { name: "Take away Plan!B4 (1)" });
+  expect(screen.queryByRole("button", { name: "Accept B4 as evidence" })).toBeNull();
 });
 
 test("an answer typed on the sheet shows in the pane after the next reading", async () => {
