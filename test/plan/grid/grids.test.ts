@@ -47,6 +47,7 @@ describe("the title of a grid", () => {
     ["no word of three letters", [["HMT"], ["Harbour plan"]], "Harbour plan"],
     ["a word of four letters", [["Pier"], ["Harbour plan"]], "Pier"],
     ["no figures", [["2024 / 25"], ["Harbour plan"]], "Harbour plan"],
+    ["no single letters", [["A 1 B 2"], ["Harbour plan"]], "Harbour plan"],
     ["none where there is no line", [], null],
   ])("is %s", (_, cover, title) => expect(gridOf([...cover, HEADER, row("1")])?.title).toBe(title));
 });
@@ -57,6 +58,7 @@ describe("rows that are left out", () => {
       { rowIndex: 2, text: "Total 2" },
       { rowIndex: 4, text: "Signed: Date:" },
     ]);
+    expect(gridOf([HEADER, row("1"), ["", "", "", "", "Page 2 of 4"], row("2")])?.leftOut[0]?.text).toBe("Page 2 of 4");
   });
 
   it("are told down to thirty rows below the last action", () => {
@@ -116,6 +118,7 @@ describe("a whole number in a date column", () => {
   it("is told by most dates: a tenth at either end is no guide", () => {
     const usual = [2010, 2010, 2010, 2010, 2010, 2011, 2011, 2011, 2011];
     expect(dates([...usual, 2030])).toBeNull();
+    expect(dates([2030, ...usual])).toBeNull();
   });
 });
 

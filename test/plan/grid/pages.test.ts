@@ -28,6 +28,8 @@ describe("a header on a later page", () => {
       ],
     ]);
     expect(gridsOf([wide, row("1"), [null], other(4), row("2")])).toHaveLength(2);
+    expect(gridsOf([wide, row("1"), [null], HEADER, row("2")])).toHaveLength(2);
+    expect(gridsOf([HEADER, row("1"), [null], wide, row("2")])).toHaveLength(2);
   });
 
   it("is a repeat though its letters' size and spaces differ", () => {

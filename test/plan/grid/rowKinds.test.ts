@@ -10,10 +10,11 @@ const row = (ref: string, action = `Paint boat number ${ref}`) => [ref, action, 
 const bold = (value: string) => aCell({ value, bold: true });
 const filled = (value: string, fill = "#DDEBF7") => aCell({ value, fill });
 
-/** What rows under a header were taken for: of each the ref or first words, headings in brackets. */
+/** What rows under a header were taken for; blank rows, those of another table and recommendations alone are "-". */
 const shapeOf = (rows: Rows, sheet: Partial<SheetCells> = {}, header: readonly CellLike[] = HEADER) => {
   const grid = readRows([header, ...rows], sheet)[0];
   const kinds = new Map<number, string>();
+  for (const { rowIndex } of grid?.leftOut ?? []) kinds.set(rowIndex, "left out");
   for (const { rowIndex } of grid?.themes ?? []) kinds.set(rowIndex, "heading");
   for (const { rowIndexes } of grid?.actions ?? [])
     rowIndexes.forEach((rowIndex, index) => kinds.set(rowIndex, index === 0 ? "action" : "goes on"));
@@ -30,6 +31,14 @@ describe("a row with an action", () => {
     ["is work though it is bold, with a lead", ["", bold("Oil the deck"), "P Quill", "", "", ""]],
     ["is work though it is bold, with a status", ["", bold("Oil the deck"), "", "", "", "T"]],
     ["is work though it is bold, with progress", ["", bold("Oil the deck"), "", "", "Begun", ""]],
+    ["is work though it is bold in capitals, with a lead", ["", bold("BOATS AND CREW"), "P Quill", "", "", ""]],
+    [
+      "is work though it is bold in capitals, with progress and status",
+      ["", bold("BOATS AND CREW"), "", "", "Begun", "T"],
+    ],
+    ["is work though it is bold, with a deadline", ["", bold("Oil the deck"), "", "June 2024", "", ""]],
+    ["is work though it is bold and numbered, with a deadline", ["7", bold("Oil the deck"), "", "June 2024", "", ""]],
+    ["is work though its words have capitals", ["", "Paint the Old Pier And Every Boat", "", "", "", ""]],
     ["is work though it is filled white", ["", filled("Oil the deck", "#FFFFFF"), "", "", "", ""]],
     ["is work though it is in capitals, of four letters", ["", "DECK", "", "", "", ""]],
     ["is work though it is in capitals, mostly figures", ["", "12345 OK", "", "", "", ""]],
@@ -89,6 +98,7 @@ describe("a row with an action", () => {
     });
     const middle = ["", "Boats and moorings", null, null, "Begun", ""];
     expect(kindOf(middle, merged(3))).toBe("heading");
+    expect(kindOf(["", "Boats and moorings", null, null, "Begun", "T"], merged(3))).toBe("heading");
     expect(kindOf(middle, merged(2))).toBe("action");
     expect(shapeOf([row("1"), middle, ["", null, null, null, "", ""], row("2")], merged(3, 2))[1]).toBe("action");
   });
@@ -137,20 +147,36 @@ describe("a row without an action", () => {
     ["goes on with the action above where it tells who", ["", "", "J Ferry", "", "", ""], "goes on"],
     ["goes on with it where it tells when", ["", "", "", "June 2024", "", ""], "goes on"],
     ["goes on with it where it tells how it stands", ["", "", "", "", "and sanded", ""], "goes on"],
-    ["is left out where it has a ref and tells who", ["3", "", "J Ferry", "", "", ""], "-"],
-    ["is left out where it is a number alone", ["3", "", "", "", "", ""], "-"],
+    ["is left out where it has a ref and tells who", ["3", "", "J Ferry", "", "", ""], "left out"],
+    ["is left out where it is a number alone", ["3", "", "", "", "", ""], "left out"],
+    [
+      "is a heading where words stand for its ref, though it tells who",
+      ["Boats", "", "J Ferry", "", "", ""],
+      "heading",
+    ],
     ["is a heading where it is words alone", ["Boats and moorings", "", "", "", "", ""], "heading"],
-    ["is left out where its words stand alone after the action's column", ["", "", "", "", "", ""], "-"],
   ])("%s", (_, middle, kind) => expect(kindOf(middle)).toBe(kind));
 
   it("is left out above the first action", () => {
-    expect(shapeOf([["", "", "J Ferry", "", "", ""], row("1")])).toEqual(["-", "action"]);
+    expect(shapeOf([["", "", "J Ferry", "", "", ""], row("1")])).toEqual(["left out", "action"]);
   });
 
   it("is a heading merged over half the grid, though it stands in the columns of its details", () => {
     const merges = [{ rowIndex: 2, columnIndex: 2, rowCount: 1, columnCount: 4 }];
     expect(kindOf(["", "", "Boats and moorings", null, null, null], { merges })).toBe("heading");
   });
+});
+
+describe("a row with nothing but what we do not read", () => {
+  const header = ["Theme", ...HEADER, "Zebra", "Yak"];
+  const shape = (cells: readonly CellLike[]) => shapeOf([["", ...row("1")], cells, ["", ...row("2")]], {}, header)[1];
+
+  it.each<[string, readonly CellLike[], string]>([
+    ["one text is left out", ["", "", "", "", "", "", "", "Boats", ""], "left out"],
+    ["two texts are left out", ["", "", "", "", "", "", "", "Boats", "Crew"], "left out"],
+    ["beside a theme it is a heading", ["Boats", "", "", "", "", "", "", "Crew", "Harbour"], "heading"],
+    ["beside words for a ref it is a heading", ["", "Boats", "", "", "", "", "", "Crew", "Harbour"], "heading"],
+  ])("%s", (_, cells, kind) => expect(shape(cells)).toBe(kind));
 });
 
 describe("a row with a recommendation and no action", () => {
@@ -164,6 +190,8 @@ describe("a row with a recommendation and no action", () => {
 
   it("heads the actions below where it is bold in capitals, whatever it tells", () => {
     expect(shape(work, [bold("BOATS AND CREW"), "", "", "May 2024"], work)[1]).toBe("heading");
+    expect(shape(work, ["BOATS AND CREW", "", "", "May 2024"], work)[1]).toBe("action");
+    expect(shape(work, [bold("Boats and crew"), "", "", "May 2024"], work)[1]).toBe("action");
   });
 
   it("is for the actions below where it stands alone, a heading where it looks like one", () => {
@@ -173,6 +201,29 @@ describe("a row with a recommendation and no action", () => {
       "action",
     ]);
     expect(shape(work, [bold("Boats"), "", "", ""], work)[1]).toBe("heading");
+    const numbered = ["Ref", ...header];
+    expect(
+      shapeOf(
+        [
+          ["1", ...work],
+          ["R2", "BOATS AND CREW", "", "", ""],
+          ["2", ...work],
+        ],
+        {},
+        numbered,
+      )[1],
+    ).toBe("heading");
+    expect(
+      shapeOf(
+        [
+          ["1", ...work],
+          ["R2", "Boats and crew", "", "", ""],
+          ["2", ...work],
+        ],
+        {},
+        numbered,
+      )[1],
+    ).toBe("-");
   });
 });
 
@@ -216,18 +267,18 @@ describe("a text that a page break cut in two", () => {
 describe("a row like a total or a note", () => {
   it("is work where it tells who is to do it and by when", () => {
     expect(kindOf(["", "Total:", "P Quill", "May 2024", "", ""])).toBe("action");
-    expect(kindOf(["", "Total:", "P Quill", "", "", ""])).toBe("-");
-    expect(kindOf(["", "Total:", "", "May 2024", "", ""])).toBe("-");
+    expect(kindOf(["", "Total:", "P Quill", "", "", ""])).toBe("left out");
+    expect(kindOf(["", "Total:", "", "May 2024", "", ""])).toBe("left out");
   });
 
   it("is told by its first words, or by its action's", () => {
-    expect(kindOf(["Total", "all of the boats", "", "", "", ""])).toBe("-");
-    expect(kindOf(["x", "Total", "", "", "", ""])).toBe("-");
+    expect(kindOf(["Total", "all of the boats", "", "", "", ""])).toBe("left out");
+    expect(kindOf(["x", "Total", "", "", "", ""])).toBe("left out");
   });
 
   it("is told by the first 160 characters", () => {
     const placeholder = (length: number) => `[${"x".repeat(length - 2)}]`;
-    expect(kindOf(["", placeholder(160), "", "", "", ""])).toBe("-");
+    expect(kindOf(["", placeholder(160), "", "", "", ""])).toBe("left out");
     expect(kindOf(["", placeholder(161), "", "", "", ""])).toBe("action");
   });
 });
@@ -242,6 +293,33 @@ describe("after a blank row", () => {
     expect(after(["", "Total:", "", "", "", ""]).slice(2)).toEqual(["-", "-"]);
   });
 
+  const ends = (cells: readonly CellLike[]) =>
+    shapeOf([row("1"), row("2"), [null], cells, row("3")])
+      .slice(3)
+      .join() === "-,-";
+
+  it.each<[string, readonly CellLike[]]>([
+    ["three headings of other columns", ["", "Lead", "Deadline", "Status", "", ""]],
+    ["headings in half of what it holds", ["", "Lead", "Deadline", "May", "Begun", ""]],
+    ["a heading that names them only fairly surely", ["", "Team", "Deadline", "May", "", ""]],
+  ])("%s end a plan", (_, cells) => expect(ends(cells)).toBe(true));
+
+  it.each<[string, readonly CellLike[]]>([
+    ["two headings among five texts", ["", "Lead", "Deadline", "May", "Begun", "T"]],
+    ["one heading of another column", ["", "Lead", "P Quill", "May 2024", "", ""]],
+    ["headings of these very columns", ["", "Tasks", "Owner", "Email", "x", ""]],
+    [
+      "a heading longer than forty characters",
+      ["", "Lead officer for all of the boats in the harbour", "Deadline", "May", "", ""],
+    ],
+    ["words that name a column less surely", ["", "Name of each boat", "Deadline", "May", "", ""]],
+    ["a status", ["", "Lead", "Complete", "May", "", ""]],
+  ])("%s end none", (_, cells) => expect(ends(cells)).toBe(false));
+
+  it("headings of another table right under a row of work end none", () => {
+    expect(shapeOf([row("1"), ["", "Lead", "Deadline", "Status", "", ""], row("2")])[2]).toBe("action");
+  });
+
   it("a row of few words, or with a ref, ends none", () => {
     expect(shapeOf([row("1"), [null], ["Lead", "Deadline", "", "", "", ""], row("2")]).at(-1)).toBe("action");
     expect(shapeOf([row("1"), [null], ["2", "Lead", "Deadline", "Status", "", ""], row("3")]).at(-1)).toBe("action");
@@ -254,7 +332,7 @@ describe("below the last row of work, after a blank row", () => {
   it.each<[string, readonly CellLike[]]>([
     ["a sentence", ["", "The crew thanks the harbour trust.", "", "", "", ""]],
     ["a heading", [bold("Boats and moorings"), "", "", "", "", ""]],
-  ])("%s alone is left out", (_, line) => expect(tail(line)).toEqual(["-"]));
+  ])("%s alone is left out", (_, line) => expect(tail(line)).toEqual(["left out"]));
 
   it("a numbered action or heading is one", () => {
     expect(tail(["2", "Oil the deck", "", "", "", ""])).toEqual(["action"]);
@@ -263,6 +341,44 @@ describe("below the last row of work, after a blank row", () => {
 
   it("sentences with a whole row below them are actions", () => {
     expect(tail(["", "Oil the deck", "", "", "", ""], row("2"))).toEqual(["action", "action"]);
+  });
+
+  it("a row that goes on is whole", () => {
+    expect(tail(["", "", "J Ferry", "", "", ""], ["", "Oil the deck", "", "", "", ""])).toEqual(["goes on", "action"]);
+  });
+
+  it("of several headings those with an action under them stay", () => {
+    const sentence = ["", "Oil the deck", "", "", "", ""];
+    const heading = [bold("Boats and moorings"), "", "", "", "", ""];
+    expect(shapeOf([row("1"), heading, sentence, [null], sentence])).toEqual([
+      "action",
+      "heading",
+      "action",
+      "-",
+      "left out",
+    ]);
+    expect(shapeOf([row("1"), sentence, heading, [null], sentence])).toEqual([
+      "action",
+      "action",
+      "left out",
+      "-",
+      "left out",
+    ]);
+    expect(shapeOf([row("1"), heading])).toEqual(["action", "heading"]);
+  });
+
+  it("a blank row above the last row of work does not count", () => {
+    expect(shapeOf([row("1"), [null], row("2"), ["", "Oil the deck", "", "", "", ""]])).toEqual([
+      "action",
+      "-",
+      "action",
+      "action",
+    ]);
+  });
+
+  it("where no row is whole, all sentences are actions", () => {
+    const sentence = ["", "Oil the deck", "", "", "", ""];
+    expect(shapeOf([sentence, [null], sentence])).toEqual(["action", "-", "action"]);
   });
 
   it("without a blank row between it is an action", () => {

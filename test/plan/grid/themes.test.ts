@@ -44,6 +44,7 @@ describe("a heading's number and title", () => {
   });
 
   it("are a number alone where there is no title", () => {
+    expect(themesOf([HEADER, row("1"), ["", bold("R2"), "", "", ""], row("R2a")])).toEqual([["R2", ""]]);
     expect(themesOf([HEADER, row("1"), [bold("R2"), "", "", "", ""], row("R2a")])).toEqual([]);
     expect(themesOf([["Action", "Lead", "By when"], [bold("Theme 2")], ["Paint the boat", "P Quill", "May"]])).toEqual([
       [null, "Theme 2"],
@@ -95,6 +96,17 @@ describe("an action stands under", () => {
       null,
     ]);
     expect(under("R9a", "R9b", "R1a", "R1b")).toEqual(["Boats", "Boats", "Boats", "Boats"]);
+  });
+
+  it("the heading it is numbered by, however many stand above the first heading", () => {
+    const above = ["1", "2", "3", "4"].map((ref) => row(ref));
+    const below = ["R9a", "R9b", "R9c", "R10a"].map((ref) => row(ref));
+    expect(over([HEADER, ...above, [bold("R9"), bold("Boats")], ...below])?.slice(4)).toEqual([
+      "Boats",
+      "Boats",
+      "Boats",
+      null,
+    ]);
   });
 
   it("none above the first heading, whatever its ref", () => {
@@ -184,6 +196,7 @@ describe("a heading's own deadline and progress", () => {
   const across = { merges: [{ rowIndex: 1, columnIndex: 0, rowCount: 1, columnCount: 5 }] };
   const inWords = (title: string) => {
     const theme = gridOf([HEADER, [title], row("9")], across)?.themes[0];
+    expect(theme?.deadline.kind).toBe(theme?.deadline.due === null ? "none" : "dated");
     return [theme?.deadline.due, theme?.progress.state];
   };
   const inCells = (deadline: string, progress: string, title = "BOATS. TARGET DATE MAY 2030. COMPLETE.") => {
