@@ -1,5 +1,7 @@
+import { JOINING, JOINING_WORDS, SUPPORTING } from "./connections";
 import { BODY_LETTERS, LABELS, SHORTENED_WORDS, TITLES } from "./leadWords";
 import { foldName } from "./nameWords";
+import { trimAsides } from "./trimAsides";
 
 /** What parts one piece of a lead cell from the piece before it. */
 export type Joint =
@@ -33,26 +35,45 @@ const labels = (supports: boolean) =>
     .sort((a, b) => b.length - a.length)
     .join("|");
 
+/** Labels with their colon, for cells that have one. */
+const LABEL_MARKS = [
+  `(?<=^\\s{0,3}|[\\n;.,/]\\s{0,3})(?<lead>${labels(false)})\\s{0,3}:`,
+  `(?<=^|[\\s.;,/])(?<supporter>${labels(true)})\\s{0,3}:`,
+];
+
+/** Words that join or part, for cells that hold one of their words. */
+const WORD_MARKS = [`(?<=^|[\\s.;,/])(?:(?<support>${SUPPORTING.join("|")})|(?<with>${JOINING.join("|")}))(?=\\s)`];
+const JOINING_WORD = new RegExp(`(?:^|[\\s.;,/])(?:${JOINING_WORDS})\\s`, "i");
+
 /** The marks, one named group each; two capital letters that join a word ("H&S", "A/Head") are let through by isInsideName. */
-const MARKS = new RegExp(
-  [
-    `(?<=^\\s{0,3}|[\\n;.,/]\\s{0,3})(?<lead>${labels(false)})\\s{0,3}:`,
-    `(?<=^|[\\s.;,/])(?<supporter>${labels(true)})\\s{0,3}:`,
-    `(?<=^|[\\s.;,/])(?<support>with support from|supported by|assisted by|support from|in consultation with)(?=\\s)`,
-    `[([](?<bracket>[^()[\\]\\n]{0,200})[)\\]]?`,
-    `(?<hard>[;|+•·/])`,
-    `(?<line>\\n)`,
-    `(?<comma>,)`,
-    `(?<and>&|(?<=\\s)(?:and|ac?)(?=\\s))`,
-    `(?<with>(?<=\\s)(?:with|then)(?=\\s))`,
-    `(?<stop>\\.(?=\\s|$))`,
-    `(?<dash>\\s?[–—]\\s?|\\s-+\\s?|-\\s|:)`,
-  ].join("|"),
-  "giu",
-);
+const marks = (first: readonly string[]) =>
+  new RegExp(
+    [
+      ...first,
+      `[([](?<bracket>[^()[\\]\\n]{0,200})[)\\]]?`,
+      `(?<hard>[;|+•·\\\\/]|-?[>→])`,
+      `(?<line>\\n)`,
+      `(?<comma>,)`,
+      `(?<and>&|(?<=\\s)(?:and|ac?)(?=\\s))`,
+      `(?<stop>\\.(?=\\s|$))`,
+      `(?<dash>\\s?[–—]\\s?|\\s-+\\s?|-\\s|:)`,
+    ].join("|"),
+    "giu",
+  );
+
+const PLAIN = marks([]);
+const LABELLED = marks(LABEL_MARKS);
+const JOINED = marks(WORD_MARKS);
+const LABELLED_AND_JOINED = marks([...LABEL_MARKS, ...WORD_MARKS]);
+
+/** The marks to look for: those of labels and joining words cost most, and most cells hold none. */
+function marksOf(text: string): RegExp {
+  if (JOINING_WORD.test(text)) return text.includes(":") ? LABELLED_AND_JOINED : JOINED;
+  return text.includes(":") ? LABELLED : PLAIN;
+}
 
 /** "(supported by Policy Team)": a remark that names who supports. */
-const SUPPORT_OPENER = /^\s*(?:with support from|supported by|assisted by|support from|support:)\s+/iu;
+const SUPPORT_OPENER = new RegExp(`^\\s*(?:${SUPPORTING.join("|")}|support:)\\s+`, "iu");
 
 /**
  * A lead cell cut at every mark that may part two leads, with the mark kept: which of them do is decided by what stands
@@ -65,13 +86,13 @@ export function cutCell(text: string): Part[] {
   let mark = "";
   let supports = false;
   const add = (piece: string) => {
-    const trimmed = piece.replace(/\s+/g, " ").trim();
+    const trimmed = trimAsides(piece.replace(/\s+/g, " ").trim());
     const label = LABELS[foldName(trimmed)];
-    if (label !== undefined && joint !== "bracket") supports = label;
+    if (label !== undefined && !isOfPartBefore(joint)) supports = label;
     else if (label !== undefined) parts.push(...parts.splice(-1).map((part) => ({ ...part, supports: label })));
     else if (trimmed !== "") parts.push({ text: trimmed, joint: parts.length === 0 ? "start" : joint, mark, supports });
   };
-  for (const match of text.matchAll(MARKS)) {
+  for (const match of text.matchAll(marksOf(text))) {
     if (isInsideName(text, match)) continue;
     const groups = match.groups ?? {};
     const before = text.slice(from, match.index);
@@ -98,6 +119,11 @@ export function cutCell(text: string): Part[] {
   }
   add(text.slice(from));
   return parts;
+}
+
+/** "Orla Penn (support)", "Orla Penn - support": a label after the name it is of. */
+function isOfPartBefore(joint: Joint): boolean {
+  return joint === "bracket" || joint === "dash";
 }
 
 function jointOf(groups: Readonly<Record<string, string | undefined>>): Joint {

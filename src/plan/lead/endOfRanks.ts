@@ -1,5 +1,5 @@
 import { isNameWord } from "./isNameWord";
-import { LAST_RANKS, RANK_LETTERS, RANKS } from "./leadWords";
+import { CHARGES_OF_RANKS, LAST_RANKS, RANK_LETTERS, RANKS } from "./leadWords";
 import type { NameWord } from "./nameWords";
 
 /** Past the ranks before a person's name ("Detective Chief Inspector Moss", "DCI Farrah Moss"); where they begin if there is none. */
@@ -8,7 +8,9 @@ export function endOfRanks(words: readonly NameWord[], at: number): number {
   if (RANK_LETTERS.has(words[at]?.raw ?? "")) end += 1;
   else {
     while (RANKS.has(words[end]?.folded ?? "")) end += 1;
-    if (!LAST_RANKS.has(words[end - 1]?.folded ?? "")) return at;
+    const last = words[end - 1]?.folded ?? "";
+    if (!LAST_RANKS.has(last)) return at;
+    if (last === "manager" && !CHARGES_OF_RANKS.has(words[end - 2]?.folded ?? "")) return at;
   }
   const name = words[end];
   return name !== undefined && /^\p{Lu}\S*\p{Ll}/u.test(name.raw) && isNameWord(name) ? end : at;

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from "./givenNames";
+import { isPluralPost } from "./isPluralPost";
 import { isSubjectWord } from "./isSubjectWord";
 import { BODY_WORDS, PARTICLES, POST_LETTERS, TITLES } from "./leadWords";
 import type { NameWord } from "./nameWords";
@@ -15,9 +16,6 @@ export function isNameWord(word: NameWord | undefined, isAfterParticle = false):
     !isPostWord(word.folded) &&
     !BODY_WORDS.has(word.folded) &&
     !isSubjectWord(word.folded) &&
-    !PLURALS.test(word.folded)
+    !isPluralPost(word.folded)
   );
 }
-
-const PLURALS =
-  /^(?:managers|officers|leads|leaders|heads|directors|teachers|nurses|assistants|advisers|coordinators)$/;

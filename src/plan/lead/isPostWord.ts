@@ -8,6 +8,7 @@ const PREFIX = /^(?:co|vice|sub|under|non|deputy|ex)-/;
  * @example isPostWord("cartographer") //=> true
  */
 export function isPostWord(folded: string): boolean {
-  const word = folded.replace(PREFIX, "");
-  return POST_WORDS.has(folded) || POST_WORDS.has(word) || POST_ENDING.test(word);
+  if (POST_WORDS.has(folded)) return true;
+  const word = folded.includes("-") ? folded.replace(PREFIX, "") : folded;
+  return POST_WORDS.has(word) || POST_ENDING.test(word);
 }

@@ -1,10 +1,13 @@
 import { GIVEN_NAMES } from "./givenNames";
 import { isSubjectWord } from "./isSubjectWord";
-import { BODY_WORDS, LEADING_POST_WORDS } from "./leadWords";
+import { BODY_WORDS, HEADS_OF_BODIES, LEADING_POST_WORDS, WORK_OF_BODIES } from "./leadWords";
 import { nameWords, type NameWord } from "./nameWords";
 import { isPostWord } from "./isPostWord";
 
 const JOINTS: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the", "a", "ac", "with", "to"]);
+
+/** What stands after the last mark of a line. */
+const LAST_NAME = /[^,;/]*$/;
 
 /**
  * The lines of a lead cell, with those put together again that a narrow column broke inside one name; other line breaks
@@ -13,16 +16,23 @@ const JOINTS: ReadonlySet<string> = new Set(["of", "and", "&", "for", "the", "a"
  */
 export function joinBrokenLines(text: string): string {
   const lines = text.split("\n");
-  let joined = lines[0] ?? "";
+  const joined: string[] = [];
+  let above = lines[0] ?? "";
   for (let at = 1; at < lines.length; at += 1) {
-    joined += (isBroken(lines[at - 1] ?? "", lines[at] ?? "") ? " " : "\n") + (lines[at] ?? "");
+    const line = lines[at] ?? "";
+    if (isBroken(above, line)) above = `${above} ${line}`;
+    else {
+      joined.push(above);
+      above = line;
+    }
   }
-  return joined;
+  joined.push(above);
+  return joined.join("\n");
 }
 
 function isBroken(above: string, below: string): boolean {
   if (above.length > 60 || below.length > 60) return false;
-  const [before, after] = [nameWords(above), nameWords(below)];
+  const [before, after] = [nameWords(above.slice(above.search(LAST_NAME))), nameWords(below)];
   const last = before.at(-1);
   const first = after[0];
   if (!last || !first) return false;
@@ -39,8 +49,17 @@ function isGivenAlone(before: readonly NameWord[], after: NameWord): boolean {
 
 /** "Customer", "Services"; "Chief Finance", "Officer": the word that makes the line above a body or post. */
 function isHeadOf(before: readonly NameWord[], after: NameWord): boolean {
-  if (!isHead(after.folded) || isHead(before.at(-1)?.folded ?? "")) return false;
-  return before.every(({ folded }) => isSubjectWord(folded) || LEADING_POST_WORDS.has(folded) || JOINTS.has(folded));
+  if (!isHead(after.folded) || !mayGoOn(before.at(-1)?.folded ?? "", after.folded)) return false;
+  return before.every(
+    ({ folded }) =>
+      isSubjectWord(folded) || BODY_WORDS.has(folded) || LEADING_POST_WORDS.has(folded) || JOINTS.has(folded),
+  );
+}
+
+/** "Corporate Leadership", "Team"; "Rents Team", "Manager": a body that is the subject of the next word. */
+function mayGoOn(last: string, next: string): boolean {
+  if (!isHead(last) || WORK_OF_BODIES.has(last)) return true;
+  return HEADS_OF_BODIES.has(next) && !isPostWord(last);
 }
 
 function isHead(word: string): boolean {

@@ -8,6 +8,7 @@ import { kindOfName } from "./kindOfName";
 import { BODY_WORDS, SUBJECT_BODIES, TITLES } from "./leadWords";
 import { foldName, nameWords } from "./nameWords";
 import type { Piece } from "./Piece";
+import { settleLetters } from "./settleLetters";
 
 /** No name is longer: a bound that keeps the reading of a cell of nothing but "Rents and Rents and" linear. */
 const LONGEST_NAME = 200;
@@ -19,24 +20,43 @@ const MOST_PARTS = 6;
  */
 export function joinPieces(pieces: readonly Piece[]): Lead[] {
   const joined: Piece[] = [];
+  /** "Rents Officers (Terry Moss & Orla Penn)": after the first name in a bracket the others stand beside it. */
+  let isHeldByMany = false;
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] as Piece;
     const before = joined.at(-1);
-    if (piece.joint === "bracket" && !isMoreThanRemark(before, piece)) continue;
+    if (piece.joint === "bracket") {
+      isHeldByMany = isHeldByMany && isNamed(piece);
+      if (isHeldByMany) joined.push(piece);
+      if (isHeldByMany || !isMoreThanRemark(before, piece)) continue;
+    }
+    isHeldByMany = piece.joint === "bracket" && before !== undefined && !isNamed(before) && isNamed(piece);
     const made = before ? (join(before, piece, pieces[at + 1]) ?? giveSurnameItsGivenName(before, piece)) : null;
     if (made !== null) joined[joined.length - 1] = made;
     else joined.push(piece);
     gatherSubjects(joined);
+    giveGatheredPost(joined);
   }
-  return giveLonePostItsHolder(joined).map(toLead);
+  return settleLetters(giveLonePostItsHolder(joined).map(toLead));
+}
+
+/** "Terry Moss, Rents and Benefits Manager": a post put together again is the person's before it. */
+function giveGatheredPost(joined: Piece[]): void {
+  const [before, last] = [joined.at(-2), joined.at(-1)];
+  if (!before || last?.kind !== "role" || (last.joint !== "comma" && last.joint !== "dash")) return;
+  const taken = takePost(before, last);
+  if (taken) joined.splice(-2, 2, taken);
 }
 
 /** A bracket is a remark, unless it holds a person's post, or a person beside a post or body. */
 function isMoreThanRemark(before: Piece | undefined, { name, kind }: Piece): boolean {
   if (!before) return true;
-  const isPerson = before.kind === "person" || before.kind === "initials";
-  if (isPerson) return kind === "role";
+  if (isNamed(before)) return kind === "role";
   return kind === "initials" || (kind === "person" && /^\p{Lu}\S* \p{L}/u.test(name));
+}
+
+function isNamed({ kind }: Piece): boolean {
+  return kind === "person" || kind === "initials";
 }
 
 function hasGivenName(name: string): boolean {
@@ -85,7 +105,14 @@ function takePost(before: Piece, piece: Piece): Piece | null {
 /** "Project Lead - BF": the person takes the post that stands before. */
 function takeHolder(before: Piece, piece: Piece): Piece | null {
   const isPerson = piece.kind === "person" || piece.kind === "initials";
-  if (before.kind !== "role" || !isPerson || piece.joint === "and" || piece.joint === "comma" || piece.joint === "line")
+  const isKey = before.kind === "initials" && piece.kind === "person" && piece.mark.trim() === ":";
+  if (
+    (before.kind !== "role" && !isKey) ||
+    !isPerson ||
+    piece.joint === "and" ||
+    piece.joint === "comma" ||
+    piece.joint === "line"
+  )
     return null;
   return {
     ...piece,
@@ -98,7 +125,8 @@ function takeHolder(before: Piece, piece: Piece): Piece | null {
 
 /** "Moss, Terry" is Terry Moss. */
 function giveSurnameItsGivenName(before: Piece, piece: Piece): Piece | null {
-  if (piece.joint !== "comma" || before.kind !== "person" || before.role !== undefined) return null;
+  const isInCapitals = before.kind === "group" && /^\p{Lu}{4,}$/u.test(before.name);
+  if (piece.joint !== "comma" || (before.kind !== "person" && !isInCapitals) || before.role !== undefined) return null;
   const isSurname = !before.name.includes(" ") && !GIVEN_NAMES.has(nameWords(before.name)[0]?.folded ?? "");
   const given = nameWords(piece.name);
   const isGiven = given.length === 1 && (GIVEN_NAMES.has(given[0]?.folded ?? "") || /^\p{Lu}\.?$/u.test(piece.name));

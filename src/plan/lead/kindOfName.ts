@@ -3,6 +3,10 @@ import {
   BODY_LETTERS,
   BODY_WORDS,
   LAST_RANKS,
+  LETTERS_BEFORE_SUBJECTS,
+  PLACES_OF_POSTS,
+  WELSH_BODIES,
+  WELSH_POSTS,
   LEADING_POST_WORDS,
   POST_LETTERS,
   RANK_LETTERS,
@@ -11,6 +15,8 @@ import {
   TITLES,
 } from "./leadWords";
 import { GIVEN_NAMES } from "./givenNames";
+import { holdsBodyLetters } from "./holdsBodyLetters";
+import { isPluralPost } from "./isPluralPost";
 import { isSubjectWord } from "./isSubjectWord";
 import { nameWords, type NameWord } from "./nameWords";
 import { isPostWord } from "./isPostWord";
@@ -35,6 +41,7 @@ const LOWER_CASE_WORDS: ReadonlySet<string> = new Set([
   "na",
   "by",
 ]);
+const EVERY: ReadonlySet<string> = new Set(["all", "each", "every", "both", "various", "multi-agency"]);
 /** What parts a post or body from what it is of: the word that tells stands before it. */
 const HEAD_ENDS: ReadonlySet<string> = new Set(["of", "for", "to", "in", "at", "-", "–", "with", "from", "y", "yr"]);
 
@@ -49,9 +56,13 @@ export function kindOfName(name: string): LeadKind {
   const last = words.at(-1);
   if (!first || !last) return "group";
   if (isInitials(name)) return "initials";
+  if (EVERY.has(first.folded)) return "group";
   if (BODY_LETTERS.has(name) || PLURAL_LETTERS.test(name)) return "group";
   if (isNamedLikeAPost(words) || isRanked(words)) return "person";
-  if (words.some(({ raw }) => POST_LETTERS.has(withoutActing(raw))) && !BODY_WORDS.has(last.folded)) return "role";
+  if (words.length > 1 && WELSH_POSTS.has(first.folded)) return "role";
+  if (words.length > 1 && WELSH_BODIES.has(first.folded)) return "group";
+  if (words.length > 1 && (LETTERS_BEFORE_SUBJECTS.has(first.raw) || isPostOfPlace(words))) return "role";
+  if (words.some(({ raw }) => isPostLetters(withoutActing(raw))) && !BODY_WORDS.has(last.folded)) return "role";
   const head = headOf(words);
   return kindOfHead(head) ?? kindByAnyWord(words);
 }
@@ -61,9 +72,26 @@ function withoutActing(letters: string): string {
   return letters.replace(/^[AT]\//, "");
 }
 
+/** "Director Adult Services", "Manager Rents Team": a post at the head of a place, with no "of" between. */
+function isPostOfPlace(words: readonly NameWord[]): boolean {
+  if (words.length < 3 || !PLACES_OF_POSTS.has(words.at(-1)?.folded ?? "")) return false;
+  const post = words.findIndex(({ folded }) => HEADS_OF_PLACES.has(folded));
+  const next = words[post + 1]?.folded ?? "";
+  return post >= 0 && post < words.length - 2 && isSubjectWord(next);
+}
+
+const HEADS_OF_PLACES: ReadonlySet<string> = new Set(["director", "manager", "head", "supervisor"]);
+
+/** Letters of a post: one of the table, or of the shape of a chief officer's ("CSWO"). */
+function isPostLetters(letters: string): boolean {
+  return POST_LETTERS.has(letters) || CHIEF_OFFICER.test(letters);
+}
+
+const CHIEF_OFFICER = /^[AD]?C\p{Lu}{1,3}O$/u;
+
 /** Two or three letters that stand for a person; letters that are a known body or post do not. */
 export function isInitials(name: string): boolean {
-  if (BODY_LETTERS.has(name) || POST_LETTERS.has(name) || PLURAL_LETTERS.test(name) || LOWER_CASE_WORDS.has(name))
+  if (BODY_LETTERS.has(name) || isPostLetters(name) || PLURAL_LETTERS.test(name) || LOWER_CASE_WORDS.has(name))
     return false;
   return LETTERS.test(name) ? !GIVEN_NAMES.has(name.toLowerCase()) : DOTTED_INITIALS.test(name) && /[. -]/.test(name);
 }
@@ -95,7 +123,6 @@ function headOf(words: readonly NameWord[]): readonly NameWord[] {
 function kindOfHead(head: readonly NameWord[]): LeadKind | null {
   const first = head[0]?.folded ?? "";
   const last = head.at(-1)?.folded ?? "";
-  if (first === "all" || first === "each" || first === "every" || first === "both") return "group";
   if (BODY_WORDS.has(last)) return isPostWord(last) ? "role" : "group";
   if (isPostWord(last)) return "role";
   if (isPluralPost(last)) return "group";
@@ -103,52 +130,27 @@ function kindOfHead(head: readonly NameWord[]): LeadKind | null {
   return null;
 }
 
-function isPluralPost(word: string): boolean {
-  return (word.endsWith("s") && isPostWord(word.slice(0, -1))) || PLURAL_POSTS.has(word);
-}
-
-const PLURAL_POSTS: ReadonlySet<string> = new Set([
-  ...[
-    "deans",
-    "secretaries",
-    "deputies",
-    "representatives",
-    "reps",
-    "sencos",
-    "chairmen",
-    "rheolwyr",
-    "penaethiaid",
-    "swyddogion",
-    "arweinwyr",
-  ],
-  ...[
-    "athrawon",
-    "aelodau",
-    "cyfarwyddwyr",
-    "matrons",
-    "nurses",
-    "gps",
-    "ahps",
-    "consultants",
-    "clinicians",
-    "suppliers",
-    "landlords",
-  ],
-]);
-
 function kindByAnyWord(words: readonly NameWord[]): LeadKind {
   if (words.every(({ folded }) => isSubjectWord(folded) || JOINTS.has(folded))) return "group";
   if (words.some(({ folded }, index) => index > 0 && isPostWord(folded))) return "role";
   if (words.some(({ folded }) => isPluralPost(folded))) return "group";
   if (BODY_WORDS.has(words[0]?.folded ?? "") && words.length > 1) return "group";
-  if (isAboutSubject(words)) return "group";
+  if (isAboutSubject(words)) return isDoer(words.at(-1)?.folded ?? "") ? "role" : "group";
   if (words.length === 1 && /^\p{Lu}{4,}$/u.test(words[0]?.raw ?? "") && !GIVEN_NAMES.has(words[0]?.folded ?? ""))
     return "group";
   if (words.length > 1 && /^\p{Ll}/u.test(words.at(-1)?.raw ?? "") && !GIVEN_NAMES.has(words[0]?.folded ?? ""))
     return "group";
+  if (words.length > 1 && holdsBodyLetters(words)) return "group";
   if (words.some(({ raw }) => /^\p{Lu}/u.test(raw)) || GIVEN_NAMES.has(words[0]?.folded ?? "")) return "person";
   return "group";
 }
+
+/** "Payroll Processor", "Parking Attendant": after a subject, a word for who does it. */
+function isDoer(word: string): boolean {
+  return DOER.test(word) && !isSubjectWord(word);
+}
+
+const DOER = /^\p{Ll}{3,}(?:er|or|[alnrptcg]ist|man|woman|person|ant|eer)$/u;
 
 /** "Public Health", "Highways Design": a word for a subject, and nothing that begins a person's name. */
 function isAboutSubject(words: readonly NameWord[]): boolean {

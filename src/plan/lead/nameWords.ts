@@ -12,7 +12,17 @@ export function nameWords(text: string): NameWord[] {
   return text
     .split(/\s+/)
     .filter((raw) => raw !== "")
-    .map((raw) => ({ raw, folded: foldName(raw).replace(/[.,:]+$/, "") }));
+    .map((raw) => ({ raw, folded: foldWord(raw) }));
+}
+
+/** A word holds no white space, and seldom ends in a mark: neither is looked for where there is none. */
+function foldWord(raw: string): string {
+  const folded = (ASCII.test(raw) ? raw : withoutAccents(raw)).toLowerCase();
+  return isMark(folded.charCodeAt(folded.length - 1)) ? folded.replace(/[.,:]+$/, "") : folded;
+}
+
+function isMark(code: number): boolean {
+  return code === 46 /* . */ || code === 44 /* , */ || code === 58; /* : */
 }
 
 /**

@@ -2,10 +2,13 @@ import type { Lead } from "../Lead";
 import { cutCell, type Part } from "./cutCell";
 import { joinBrokenLines } from "./joinBrokenLines";
 import { joinPieces } from "./joinPieces";
-import { NOBODY } from "./leadWords";
-import { foldName } from "./nameWords";
+import { isPluralPost } from "./isPluralPost";
+import { isPostWord } from "./isPostWord";
+import { isSubjectWord } from "./isSubjectWord";
+import { ASIDES, BODY_WORDS, LABELS, NOBODY } from "./leadWords";
+import { foldName, nameWords, type NameWord } from "./nameWords";
 import type { Piece } from "./Piece";
-import { splitRun } from "./splitRun";
+import { splitRun, type Name } from "./splitRun";
 import { stripRemarks } from "./stripRemarks";
 
 /**
@@ -16,23 +19,37 @@ import { stripRemarks } from "./stripRemarks";
  */
 export function readLeads(text: string): Lead[] {
   if (isNobody(text)) return [];
-  return joinPieces(withoutRemarksOnNobody(cutCell(joinBrokenLines(stripRemarks(text)))).flatMap(piecesOf));
+  const parts = cutCell(joinBrokenLines(stripRemarks(text)));
+  return joinPieces((parts.length === 0 ? ownerAlone(text) : withoutRemarks(parts)).flatMap(piecesOf));
 }
 
-/** "TBC (Housing)": what a bracket says of nobody names nobody. */
-function withoutRemarksOnNobody(parts: readonly Part[]): readonly Part[] {
-  return parts.filter(({ joint }, index) => joint !== "bracket" || !isNobody(parts[index - 1]?.text ?? "-"));
+/** "TBC (Housing)", "Orla Penn - interim": what is said of nobody names nobody, nor does in what way one leads. */
+function withoutRemarks(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(
+    ({ text, joint }, index) =>
+      (joint !== "bracket" || !isNobody(parts[index - 1]?.text ?? "-")) && (index === 0 || !ASIDES.has(foldName(text))),
+  );
+}
+
+/** "Owner", "Responsible officer": a label with nobody after it is the post itself. */
+function ownerAlone(text: string): readonly Part[] {
+  const label = LABELS[foldName(text)] === false && isPostWord(nameWords(text).at(-1)?.folded ?? "");
+  return label ? [{ text: text.trim(), joint: "start", mark: "", supports: false }] : [];
 }
 
 function piecesOf(part: Part): Piece[] {
   if (isNobody(part.text) || !/\p{L}/u.test(part.text)) return [];
-  return splitRun(part.text).map(({ text, kind }, index) => ({
-    name: text,
-    kind,
-    joint: index === 0 ? part.joint : "space",
-    mark: index === 0 ? part.mark : " ",
-    supports: part.supports,
-  }));
+  const names = splitRun(part.text);
+  if (part.joint === "bracket" && names.length > 1 && names[0]?.kind === "group") return [];
+  return names
+    .filter((name, index) => !isSaidOf(name, names.length > 1 || index > 0 || part.joint !== "start"))
+    .map(({ text, kind }, index) => ({
+      name: text,
+      kind,
+      joint: index === 0 ? part.joint : "space",
+      mark: index === 0 ? part.mark : " ",
+      supports: part.supports,
+    }));
 }
 
 function isNobody(text: string): boolean {
@@ -40,6 +57,18 @@ function isNobody(text: string): boolean {
   return NOBODY.has(foldName(text).replace(/[.]$/, "")) || NOBODY_YET.test(text);
 }
 
-/** "TBC once appointed", "Vacant at present": nobody, and words that name nobody after. */
+/** "TBC once appointed", "Vacant at present", "Not yet identified", "See 1.2": nobody, and words that name nobody after. */
 const NOBODY_YET =
-  /^\s{0,3}(?:[Tt][Bb][ACDacd]|[Vv]acan(?:t|cy)|[Tt]o be (?:confirmed|appointed|agreed|recruited))(?:\s+[\p{Ll}\d]+)+[.]?\s{0,3}$/u;
+  /^\s{0,3}(?:[Tt][Bb][ACDacd]|TB[ACDN]|[Vv]acan(?:t|cy)|[Tt]o be [\p{Ll}]+ed|[Nn]ot (?:yet|known|applicable|assigned|allocated|identified)|[Nn]o (?:lead|owner|one|officer|named|current|longer)|[Nn]one|[Aa]waiting|[Pp]ending|[Rr]ecruit(?:ing|ment)|[Ss]ee|[Ss]ame as|[Aa]s (?:above|below|per)|[Uu]nder (?:review|recruitment)|[Oo]ut to|[Uu]nfilled|[Nn]\/[Aa])(?:\s+[\p{Ll}\d.–-]+|\s+[A-Z]{1,2}\d[\d.]*)*[.]?\s{0,3}$/u;
+
+/** "Orla Penn leading", "Housing Manager on secondment": small words beside a name that say something of it. */
+function isSaidOf({ text, kind }: Name, isBeside: boolean): boolean {
+  return isBeside && kind === "group" && SAID.test(text) && !nameWords(text).some(isKnown);
+}
+
+const SAID =
+  /^(?:[\p{Ll}]+(?:ing|ed|ly)|to|on|in|at|for|of|until|from|who|if|when|once|where|as|is|was|has|will|but|not|still|also|later|only|both)(?![\p{L}])[\p{Ll}\d '’.-]*$/u;
+
+function isKnown({ folded }: NameWord): boolean {
+  return BODY_WORDS.has(folded) || isPostWord(folded) || isPluralPost(folded) || isSubjectWord(folded);
+}

@@ -1,10 +1,20 @@
 import type { LeadKind } from "../Lead";
 import { endOfRanks } from "./endOfRanks";
+import { holdsBodyLetters } from "./holdsBodyLetters";
 import { isNameWord } from "./isNameWord";
 import { isInitials, kindOfName } from "./kindOfName";
-import { BODY_WORDS, LETTERS_AFTER_NAME, NAMED_AFTER_PEOPLE, PARTICLES, SURNAMES_TOO, TITLES } from "./leadWords";
+import {
+  BODY_WORDS,
+  LEADING_POST_WORDS,
+  LETTERS_AFTER_NAME,
+  NAMED_AFTER_PEOPLE,
+  PARTICLES,
+  SURNAMES_TOO,
+  TITLES,
+} from "./leadWords";
 import { GIVEN_NAMES } from "./givenNames";
 import { nameWords, type NameWord } from "./nameWords";
+import { isSubjectWord } from "./isSubjectWord";
 import { isPostWord } from "./isPostWord";
 
 export interface Name {
@@ -56,12 +66,14 @@ function takePeople(words: readonly NameWord[], at: number, isAfterRest = false)
   const first = words[at];
   if (!first) return { names: [], end: at };
   if (TITLES.has(first.folded) && isSurname(words, endOfTitles(words, at))) return takeTitled(words, at);
+  if (first.folded === "the" && TITLES.has(words[at + 1]?.folded ?? "")) return takeTitled(words, at, at + 1);
   const ranked = endOfRanks(words, at);
   if (ranked > at) return takeTitled(words, at, ranked);
   if (isSingleInitial(first)) return takeInitialled(words, at);
   if (isInitials(first.raw) && /^\p{Lu}/u.test(first.raw)) return takeInitials(words, at, isAfterRest);
   if (GIVEN_NAMES.has(first.folded) && isNamePart(words, at + 1)) return takeRun(words, at);
-  if (!isAfterRest && isNameWord(first) && isNamePart(words, at + 1) && isPlainRun(words, at))
+  if (!isNameWord(first) || !isNamePart(words, at + 1)) return { names: [], end: at };
+  if (isAfterRest ? isPersonAfterPost(words, at) : isPlainRun(words, at) || isPersonBeforePost(words, at))
     return takeRun(words, at);
   return { names: [], end: at };
 }
@@ -107,11 +119,23 @@ function takeInitialled(words: readonly NameWord[], at: number): { names: Name[]
 function takeInitials(words: readonly NameWord[], at: number, isAfterRest: boolean): { names: Name[]; end: number } {
   const nobody = { names: [], end: at };
   const next = words[at + 1];
+  if (isAfterRest && BEFORE_POSTS.has(words[at - 1]?.folded ?? "")) return nobody;
   if (next && !isInitials(next.raw) && takePeople(words, at + 1).end === at + 1) return nobody;
   if (isAfterRest && !isPostWord(words[at - 1]?.folded ?? "") && !BODY_WORDS.has(words[at - 1]?.folded ?? ""))
     return nobody;
   return { names: [{ text: words[at]?.raw ?? "", kind: "initials" }], end: at + 1 };
 }
+
+/** "Deputy PM", "Chief AHP": the letters after are a post's. */
+const BEFORE_POSTS: ReadonlySet<string> = new Set([
+  "chief",
+  "deputy",
+  "assistant",
+  "senior",
+  "acting",
+  "interim",
+  "vice",
+]);
 
 /** A run of capitalised words, two to a person, or three where the middle one is a given name too. */
 function takeRun(words: readonly NameWord[], at: number): { names: Name[]; end: number } {
@@ -146,6 +170,7 @@ function personLength(units: readonly string[], at: number, isBeforeHead: boolea
   const left = units.length - at;
   if (left <= 2) return left;
   const isGiven = (index: number) => GIVEN_NAMES.has(units[index] ?? "");
+  if (units.length === 3 && isGiven(at) && !isBeforeHead) return 3;
   const isMiddle = /^\p{L}$/u.test(units[at + 1] ?? "") || isGiven(at + 1);
   if (isMiddle && !isGiven(at + 2) && (left === 3 || isGiven(at + 3) || left === 5)) return 3;
   return left === 3 && !isGiven(at + 2) && !isBeforeHead ? 3 : 2;
@@ -177,11 +202,36 @@ function endsName(next: NameWord | undefined): boolean {
   return next === undefined || GIVEN_NAMES.has(next.folded) || isSingleInitial(next);
 }
 
+/** "Xanthipe Moss Payroll Officer": two words nobody knows, then a post that says what it is of. */
+function isPersonBeforePost(words: readonly NameWord[], at: number): boolean {
+  const post = words.slice(at + 2, at + MOST_WORDS_OF_POST);
+  const last = post.at(-1)?.folded ?? "";
+  if (post.length < 2 || !isPostWord(last) || BODY_WORDS.has(last) || holdsBodyLetters(words.slice(at, at + 2)))
+    return false;
+  const next = post[0]?.folded ?? "";
+  return isNameWord(words[at + 1]) && (isSubjectWord(next) || LEADING_POST_WORDS.has(next));
+}
+
+const MOST_WORDS_OF_POST = 9;
+
+/** "Payroll Officer Xanthipe Moss": two words nobody knows, at the end, after a post. */
+function isPersonAfterPost(words: readonly NameWord[], at: number): boolean {
+  const before = words[at - 1]?.folded ?? "";
+  return words.length === at + 2 && at > 1 && isPostWord(before) && words.slice(at).every(isCapitalised);
+}
+
+function isCapitalised(word: NameWord): boolean {
+  return isNameWord(word) && /^\p{Lu}.*\p{Ll}/u.test(word.raw);
+}
+
 /** Nothing but name words, of an even number or three: "Zdenka Hobbs Orla Penn" without a given name we know. */
 function isPlainRun(words: readonly NameWord[], at: number): boolean {
-  return words
-    .slice(at)
-    .every((word, index) => isNameWord(word) || (isNamePart(words, at + index) && !SURNAMES_TOO.has(word.folded)));
+  for (let index = at; index < words.length; index += 1) {
+    const word = words[index];
+    if (isNameWord(word)) continue;
+    if (!isNamePart(words, index) || SURNAMES_TOO.has(word?.folded ?? "")) return false;
+  }
+  return !holdsBodyLetters(words.slice(at));
 }
 
 function textOf(words: readonly NameWord[]): string {

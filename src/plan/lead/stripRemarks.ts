@@ -1,10 +1,12 @@
 const EMAIL = /[^\s@<>]{1,64}@[^\s@<>,;/]+/g;
 const TELEPHONE =
-  /(?:\b(?:tel|telephone|ext|extn|extension|mob|mobile|phone|ff[oô]n)\b[.:]?\s{0,3})?\+?\b\d[\d -]{4,20}\d\b|\b(?:tel|ext|extn|extension|x)\b[.:]?\s{0,3}\d{2,6}\b/gi;
-const FOOTNOTE_MARK = /[*†‡§¹²³⁰⁴-⁹#"“”<>?]/g;
+  /(?:\b(?:tel|telephone|ext|extn|extension|mob|mobile|phone|ff[oô]n)\b[.:]?\s{0,3})?\+?\b\d[\d -]{4,20}\d\b|\b(?:tel|ext|extn|extension|x)[.:]?\s{0,3}\d{2,6}\b/gi;
+const FOOTNOTE_MARK = /[*†‡§¹²³⁰⁴-⁹#"“”<?]/g;
 /** "Moss1": a footnote whose mark was raised in the document the plan came from. */
 const FOOTNOTE_NUMBER = /(?<=\p{Ll}{3})\d{1,2}(?![\p{L}\d])/gu;
-const NUMBERING = /(^|[\n;,])\s{0,20}\(?\d{1,2}[.)]\s/g;
+const NUMBERING = /(^|[\n;,])\s{0,20}\(?(?:\d{1,2}[.)]|[a-ei]{1,3}\))\s/g;
+/** "1) Orla Penn 2) Terry Moss": the numbers of a list in one line. */
+const NUMBERING_IN_LINE = /\s\(?(?:\d{1,2}|[a-ei]{1,3})\)\s(?=\p{Lu})/gu;
 
 /** "Orla Penn - until March", "Orla Penn from April 2024": for how long, not who. */
 const HOW_LONG =
@@ -24,5 +26,6 @@ export function stripRemarks(text: string): string {
     .replace(TELEPHONE, " ")
     .replace(FOOTNOTE_MARK, "")
     .replace(FOOTNOTE_NUMBER, "")
-    .replace(NUMBERING, "$1\n");
+    .replace(NUMBERING, "$1\n")
+    .replace(NUMBERING_IN_LINE, "\n");
 }

@@ -17,6 +17,11 @@ test.each([
   "\n",
   "Lead: ",
   "Rents and ",
+  "Xanthipe Lowe Payroll Officer ",
+  "Weyford BC ",
+  "1) Moss ",
+  "Moss in partnership with ",
+  "Head of\nRents\n",
 ])("twice as much of %j takes about twice the time", (text) => {
   expect(growth(readLeads, text, 2.2)).toBeLessThan(2.2);
 });

@@ -130,3 +130,110 @@ test.each(["TBC once appointed", "Vacant at present", "tbc by the board"])(
 test("a body after TBC leads", () => {
   expect(namesOf("TBC Rents Team")).not.toEqual([]);
 });
+
+describe("words that join two leads part them, and those that support mark what follows", () => {
+  test.each([
+    ["Orla Penn in partnership with Rents Team", ["Orla Penn", "Rents Team"]],
+    ["Risk Manager in conjunction with Heads of Service", ["Risk Manager", "Heads of Service"]],
+    ["Volunteers, led by Olwen Moss", ["Volunteers", "Olwen Moss"]],
+    ["Orla Penn via Digital Board", ["Orla Penn", "Digital Board"]],
+    ["Orla Penn > Terry Moss", ["Orla Penn", "Terry Moss"]],
+    ["1) Orla Penn 2) Terry Moss", ["Orla Penn", "Terry Moss"]],
+    ["O Penn, T Moss and the Web Team", ["O Penn", "T Moss", "Web Team"]],
+  ])("%j is %j", (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  test.each(["Orla Penn with input from HR", "Orla Penn in consultation with HR", "Orla Penn – lead; HR – support"])(
+    "%j",
+    (text) => {
+      expect(readLeads(text)).toEqual([
+        { name: "Orla Penn", kind: "person" },
+        { name: "HR", kind: "group", supports: true },
+      ]);
+    },
+  );
+});
+
+test.each([
+  "Orla Penn to lead",
+  "Orla Penn leading",
+  "Orla Penn - interim",
+  "Orla Penn tbc",
+  "Possibly Orla Penn",
+  "Vacant – Orla Penn covering",
+  "Orla Penn (formerly Terry Moss)",
+  "Orla Penn x2245",
+])("what is said of a lead is no part of the name: %j", (text) => {
+  expect(namesOf(text)).toEqual(["Orla Penn"]);
+});
+
+test.each(["Not yet identified", "Awaiting recruitment", "No owner", "See 1.2", "Same as R1.1"])(
+  "nobody is named by %j",
+  (text) => {
+    expect(readLeads(text)).toEqual([]);
+  },
+);
+
+test.each([
+  ["Tissue Viability", "group"],
+  ["Divisional Triumvirate", "group"],
+  ["Lunchtime Supervisors", "group"],
+  ["Weyford CAB", "group"],
+  ["Age UK Weyford", "group"],
+  ["Weyford BC", "group"],
+  ["All HoS", "group"],
+  ["Trust-wide", "group"],
+  ["Grŵp Ansawdd", "group"],
+  ["Rheolwr Gwasanaeth", "role"],
+  ["Deputy PM", "role"],
+  ["CSWO", "role"],
+  ["AD Finance", "role"],
+  ["Payroll Processor", "role"],
+  ["Director Adult Services", "role"],
+  ["Owner", "role"],
+  ["Area Manager Moss", "person"],
+  ["Dr H Moss FRCP", "person"],
+  ["Muhammad Usman Tariq", "person"],
+])("%j is one %s", (text, kind) => {
+  expect(readLeads(text)).toEqual([{ name: text, kind }]);
+});
+
+test.each([
+  "Strategic Lead - Early Help & Prevention",
+  "General Manager - Women and Children",
+  "Associate Director for Patient Flow and Site Management",
+  "Executive Dean, Faculty of Science",
+  "Chair, Quality Committee",
+  "Chair of the Audit and Risk Committee",
+  "AD – Housing",
+])("a post with what it is of is one lead: %j", (text) => {
+  expect(readLeads(text)).toEqual([{ name: text, kind: "role" }]);
+});
+
+test.each([
+  ["Corporate\nLeadership\nTeam", ["Corporate Leadership Team"]],
+  ["Democratic Services\nManager", ["Democratic Services Manager"]],
+  ["Terry Moss, Sandra\nPenn", ["Terry Moss", "Sandra Penn"]],
+])("a name broken over lines is put together: %j", (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});
+
+test("two letters that are a body's too are a person's beside other initials", () => {
+  expect(readLeads("FA/MT/KS").map(({ kind }) => kind)).toEqual(["initials", "initials", "initials"]);
+  expect(readLeads("MT")).toEqual([{ name: "MT", kind: "group" }]);
+});
+
+test.each(["Xanthipe Lowe Payroll Officer", "Payroll Officer Xanthipe Lowe", "Payroll Officer: Xanthipe Lowe"])(
+  "a name nobody knows is told from the post beside it: %j",
+  (text) => {
+    expect(readLeads(text)).toEqual([{ name: "Xanthipe Lowe", kind: "person", role: "Payroll Officer" }]);
+  },
+);
+
+test("all who hold a post in a bracket are leads, and a post with a comma inside is the person's before it", () => {
+  expect(namesOf("Rents Officers (Terry Moss & Orla Penn)")).toEqual(["Rents Officers", "Terry Moss", "Orla Penn"]);
+  expect(readLeads("Orla Penn, Policy and Performance Manager")).toEqual([
+    { name: "Orla Penn", kind: "person", role: "Policy and Performance Manager" },
+  ]);
+});
