@@ -32,6 +32,8 @@ export interface Settings {
   /** Whether the check follows edits to the plan. */
   readonly isLive: boolean;
   readonly assessment: AssessmentSettings;
+  /** The sheets' names by their ids, when something was last kept of single sheets. */
+  readonly sheetNames: Readonly<Record<string, string>>;
 }
 
 /**
@@ -53,6 +55,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Settings 
     financialYearStart: isMonth(value.financialYearStart) ? value.financialYearStart : 4 /* April */,
     isLive: value.isLive === true,
     assessment: readAssessmentSettings(recordOf(value.assessment)),
+    sheetNames: namesOf(recordOf(value.sheetNames)),
   };
 }
 
@@ -88,6 +91,12 @@ function thresholdsOf(value: Readonly<Record<string, unknown>>): Thresholds {
     ([name, limit]) => Object.hasOwn(DEFAULT_THRESHOLDS, name) && typeof limit === "number" && limit >= 0,
   );
   return { ...DEFAULT_THRESHOLDS, ...Object.fromEntries(kept) };
+}
+
+function namesOf(value: Readonly<Record<string, unknown>>): Settings["sheetNames"] {
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
 }
 
 function rolesOf(value: Readonly<Record<string, unknown>>): Settings["roles"] {

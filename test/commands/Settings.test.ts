@@ -5,6 +5,7 @@ test("a workbook without settings has the defaults", () => {
   expect(readSettings({})).toEqual({
     scheme: null,
     schemes: [],
+    sheetNames: {},
     disabledRules: [],
     leftAsItIs: [],
     thresholds: DEFAULT_THRESHOLDS,

@@ -4,6 +4,7 @@
  */
 import { act, screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { correctSheet } from "../../src/commands/correctHeader";
 import { associateRibbon } from "../../src/taskpane/ribbon";
 import { realExcel } from "../../src/taskpane/session/realExcel";
 import type { Session } from "../../src/taskpane/session/Session";
@@ -12,6 +13,7 @@ import type { NewSheet } from "../../src/workbench/host/model/newWorkbook";
 import type { WorkbookModel } from "../../src/workbench/host/model/WorkbookModel";
 import { beginCellEdit, endCellEdit } from "../../src/workbench/host/person/cellEditing";
 import { userDeleteSheet } from "../../src/workbench/host/person/userDeleteSheet";
+import { userRenameSheet } from "../../src/workbench/host/person/userRenameSheet";
 import { userEdit } from "../../src/workbench/host/person/userEdit";
 import { anOffice } from "./support/anOffice";
 import { renderPane } from "./support/renderPane";
@@ -163,4 +165,17 @@ test("the ribbon's buttons and the pane are two hands on one session", async () 
   opened.page.runCommand("summarisePlan");
   expect(await screen.findByText(/^The sheet “Plan summary” written/)).toBeVisible();
   expect(opened.page.host.model.sheets.map(({ name }) => name)).toContain("Plan summary");
+});
+
+test("a sheet that is renamed keeps the report date a person gave it, in the file too", async () => {
+  const { page, session } = await checked();
+  const grid = () => session.store.get().checked?.grid;
+  const [before] = [grid()];
+  if (!before) throw new Error("The test's workbook has no plan");
+  await act(() => session.say((kept) => correctSheet(kept, before, { asAt: "2024-02-29" })));
+  userRenameSheet(page.host, "Plan", "Plan for the committee");
+  await act(() => session.check());
+  expect(grid()).toMatchObject({ sheet: "Plan for the committee", asAt: "2024-02-29" });
+  await act(() => session.changeSettings(() => ({ isLive: false })));
+  expect(page.host.model.settings.get("PlanSteward")).toContain('{"Plan for the committee":{"asAt":"2024-02-29"}}');
 });

@@ -95,7 +95,8 @@ export function sessionWork(store: Store<SessionState>, excel: ExcelPort, today:
 
   async function readAndCheck(long: LongWork): Promise<void> {
     const shown = beginReading(store);
-    const [read] = await Promise.all([excel.load(long), loadCommands()]);
+    const [loaded, { followRenames }] = await Promise.all([excel.load(long), commands()]);
+    const read = followRenames(loaded);
     const { unkept } = store.get();
     store.set({
       read: unkept && read.isReadOnly ? { ...read, settings: unkept } : read,

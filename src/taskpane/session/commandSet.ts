@@ -6,6 +6,7 @@ import { colourOffers } from "../../commands/colourOffers";
 import { compareSchemes } from "../../commands/compareSchemes";
 import { fix } from "../../commands/fix";
 import { fixAll } from "../../commands/fixAll";
+import { followRenames, withSheetNames } from "../../commands/followRenames";
 import { isAnsweredAnew } from "../../commands/isAnsweredAnew";
 import { dropOwnScheme, keepOwnScheme } from "../../commands/keepOwnScheme";
 import { leaveOut } from "../../commands/leaveOut";
@@ -54,6 +55,8 @@ export const commandSet = {
   draftKey,
   fix,
   fixAll,
+  followRenames,
+  withSheetNames,
   proposePeople,
   locateAction,
   findingKey,

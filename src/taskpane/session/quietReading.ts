@@ -25,7 +25,7 @@ export function quietReading({ store, excel, commands }: SessionWork, giveUp: ()
      * @throws HostError "cancelled" where it was ended
      */
     read: async (edits: readonly SheetEdit[], before: WorkbookCells): Promise<QuietlyRead | null> => {
-      const { carryMerges } = await commands();
+      const { carryMerges, followRenames } = await commands();
       const { signal } = (stop = new AbortController());
       const quiet = { what: "reading", share: null, cancel: giveUp } as const;
       setFollowing(store, { work: quiet });
@@ -37,7 +37,7 @@ export function quietReading({ store, excel, commands }: SessionWork, giveUp: ()
             setFollowing(store, { work: { ...quiet, share: total > 0 ? done / total : null } }),
         });
         const { unkept } = store.get();
-        const read = carryMerges(before, loaded, edits);
+        const read = carryMerges(before, followRenames(loaded), edits);
         return read && { read: unkept && read.isReadOnly ? { ...read, settings: unkept } : read, following: shown() };
       } finally {
         stop = null;

@@ -27,8 +27,8 @@ export function settingsKeeper({ store, excel, commands, recheck, report }: Surr
   async function keep(change: KeptChange): Promise<void> {
     const { read, work } = store.get();
     if (!read || work) return; // what is being read holds the settings as they were
-    const { settingsKey, settingsNotKeptSentence } = await commands();
-    const value = change(read.settings);
+    const { settingsKey, settingsNotKeptSentence, withSheetNames } = await commands();
+    const value = withSheetNames(change(read.settings), read.sheets);
     const settings = { ...read.settings, [settingsKey]: value };
     if (read.isReadOnly) store.set({ unkept: settings });
     else await excel.saveSetting(settingsKey, value);
