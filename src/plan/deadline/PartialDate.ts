@@ -28,6 +28,15 @@ export function dayWritten(rule: DateRule, day: number, month: number, year?: nu
   return written(rule, month, 0, day, year);
 }
 
+/** Easter Sunday, whose month and day are its year's: a day that is not written. */
+export function easterWritten(year?: number): PartialDate {
+  return written("holiday", 4 /* Apr, most often */, 0, undefined, year);
+}
+
+export function isEaster({ months, day }: PartialDate): boolean {
+  return months === 0 && day === undefined;
+}
+
 /** A run of whole months, from one on. */
 export function monthsWritten(
   rule: DateRule,

@@ -19,7 +19,7 @@ export interface PlacedDate {
    * a "change" ("from 31 January to 28 February 2025") may come in either order.
    */
   readonly joint: "range" | "list" | "slash" | "change" | null;
-  /** Words before say what was done: "Training delivered March 2012". */
+  /** Words or a start before say what was done: "Training delivered March 2012", "Start Oct 11, complete Mar 12". */
   readonly isOfEvent: boolean;
   /** "31/03/10 -> 30/06/10": a range to some, a new date to others. */
   readonly isAfterArrow: boolean;

@@ -33,7 +33,7 @@ export function mayBeMisspelt(length: number): boolean {
 export function misspeltMonth(word: string): number {
   if (!mayBeMisspelt(word.length)) return 0;
   for (const [month, name] of LONG_NAMES) if (isOneSlipAway(word, name)) return month;
-  return 0;
+  return word.includes("rn") ? misspeltMonth(word.replace("rn", "m")) : 0; // as a scanner sees an m
 }
 
 /** "May" and "march" are words too: without a day or a year beside them they need more than the name. */

@@ -57,8 +57,11 @@ function kindWithoutDates(cell: WeighedCell, tokens: readonly Token[]): Deadline
   return cell.isNone || isBlank(tokens) ? "none" : "unreadable";
 }
 
+/** Marks that say something by themselves. */
+const SPEAKING = "?✓✔☑";
+
 function isBlank(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => isBreak(token) || (isAnyMark(token) && token.text !== "?"));
+  return tokens.every((token) => isBreak(token) || (isAnyMark(token) && !SPEAKING.includes(token.text)));
 }
 
 const NONE: Tally = { count: 0, latest: null, hasImpossible: false };

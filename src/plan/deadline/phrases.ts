@@ -66,11 +66,11 @@ export const PHRASES: Readonly<Record<Sign, string>> = {
     "w/c, wc, w/b, wb, week commencing, week beginning, week starting, week of, wk commencing, wk comm, wk beginning, week comm, w comm, wk c, wythnos yn dechrau",
   "week-ending": "w/e, week ending, week end, wk ending, wk end, w ending",
   start:
-    "from, as from, as of, with effect from, wef, w/e/f, effective from, effective, start date, from the start of, o fis, o",
+    "from, since, as from, as of, with effect from, wef, w/e/f, effective from, effective, start date, from the start of, o fis, o",
   begins:
     "start, starts, starting, to start, begin, begins, beginning on, beginning in, to begin, commence, commences, commencing, " +
     "to commence, start in, starts in, starting in, commencing in, commence in, starting from, commencing from, commencing on, starting on, start from, yn dechrau",
-  begun: "started, commenced, begun, wedi dechrau",
+  begun: "started, commenced, begun, began, wedi dechrau",
   onwards: "onwards, onward, on wards, ymlaen",
   after: "after, not before, no earlier than, not earlier than, no sooner than, from after",
   was:
@@ -84,7 +84,7 @@ export const PHRASES: Readonly<Record<Sign, string>> = {
     "updated to, reset to, diwygiedig",
   done:
     "completed, complete, action complete, action completed, achieved, done, delivered, renewed, in place, already in place, now in place, implemented, closed, finished, " +
-    "launched, submitted, signed off, actioned, now complete, now completed, fully implemented, fully complete, been completed, been delivered, discharged, " +
+    "launched, submitted, published, approved, adopted, ratified, issued, established, installed, signed off, actioned, now complete, now completed, fully implemented, fully complete, been completed, been delivered, discharged, " +
     "cwblhawyd, wedi'i gwblhau, wedi'i chwblhau, wedi ei gwblhau, wedi cwblhau, wedi eu cwblhau, wedi'u cwblhau, cyflawnwyd, wedi'i gyflawni, wedi'i chyflawni, wedi ei gyflawni, wedi'u cyflawni, wedi cyflawni, wedi'i orffen, cwblhau",
   future:
     "to be, will be, shall be, should be, must be, due to be, expected to be, planned to be, for completion, due for completion, aim to be, aim to have, will have, to have, " +
@@ -104,8 +104,8 @@ export const PHRASES: Readonly<Record<Sign, string>> = {
     "short term, medium term, long term, short to medium term, medium to long term, next meeting, next year, next month, next week, as required, as and when, as and when required, as needed, when required, " +
     "when needed, if required, at once, forthwith, cyn gynted â phosibl, cyn gynted â phosib, ar unwaith",
   event:
-    "upon, following, once, when, subsequent to, next, on completion, on appointment, on receipt, on approval, at the next, ar ôl, prior to, post",
-  within: "within, within the next, in the next, over the next, over, o fewn",
+    "upon, following, as soon as, once, when, subsequent to, next, on completion, on appointment, on receipt, on approval, at the next, ar ôl, prior to, post",
+  within: "within, within first, within the first, within the next, in the next, over the next, over, o fewn",
   to: "to, until, till, through, through to, up to, thru, hyd at, tan, hyd",
   and: "and, ac, a, then, followed by, and then",
   doubt:

@@ -1,6 +1,7 @@
+import { easterSunday } from "../../cells/easterSunday";
 import { daysBetween, addDays, isoDate, monthSpan, weekday, yearOf, type IsoDate } from "../../cells/isoDate";
 import type { DateSpan, DeadlineFlag } from "../Deadline";
-import type { Edge, PartialDate } from "./PartialDate";
+import { isEaster, type Edge, type PartialDate } from "./PartialDate";
 import type { PlacedDate } from "./PlacedDate";
 
 /** Where a date is on the calendar, and what is uncertain about it; `span` is null where it exists on none. */
@@ -118,7 +119,8 @@ function takeYear(dates: readonly PlacedDate[], years: (number | undefined)[], i
   if (year === undefined || !date || !neighbour) return;
   if (dates[Math.max(index, from)]?.joint === "change") {
     const months = 12 * year + neighbour.month - date.month;
-    years[index] = Math.round(months / 12);
+    /* Half a year from either, what was replaced came first: a plan slips. */
+    years[index] = dates[index]?.role === "replaced" ? Math.ceil(months / 12 - 0.5) : Math.round(months / 12);
     return;
   }
   const order = 100 * (date.month - neighbour.month) + (date.day ?? 0) - (neighbour.day ?? 0);
@@ -140,12 +142,19 @@ function nearestYear(date: PartialDate, asAt: IsoDate): number {
 
 function spanOf(date: PartialDate, year: number): DateSpan | null {
   if (date.month < 1 || date.month > 12) return null;
+  if (isEaster(date)) return easterSpan(year);
   if (date.day === undefined)
     return date.edges ? edgeSpan(date, year, date.edges) : monthsSpan(date.month, date.months, year);
   const day = isoDate(year, date.month, date.day);
   if (day === null) return null;
   if (date.week === "commencing") return [day, addDays(day, 6)];
   return date.week === "ending" ? [addDays(day, -6), day] : [day, day];
+}
+
+function easterSpan(year: number): DateSpan | null {
+  const { month, day } = easterSunday(year);
+  const sunday = isoDate(year, month, day);
+  return sunday === null ? null : [sunday, sunday];
 }
 
 function monthsSpan(month: number, months: number, year: number): DateSpan {

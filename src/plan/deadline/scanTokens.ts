@@ -1,5 +1,6 @@
 import { BREAK, charClass, DIGIT, LETTER, MARK, SPACE } from "./charClasses";
 import { lookUp, NO_WORD } from "./lexicon";
+import { lookAlikeFigure } from "./lookAlikeFigure";
 import type { Word } from "./Word";
 
 /** A word, a number, a mark or a line's end of a deadline cell. */
@@ -50,7 +51,8 @@ export function scanTokens(text: string): readonly Token[] {
       continue;
     }
     const isGlued = at > 0 && at === end;
-    const token = kind === DIGIT ? numberAt(text, at, isGlued) : kind === LETTER ? wordAt(text, at, isGlued) : null;
+    const isNumber = kind === DIGIT || (kind === LETTER && lookAlikeFigure(text, at, code) >= 0);
+    const token = isNumber ? numberAt(text, at, isGlued) : kind === LETTER ? wordAt(text, at, isGlued) : null;
     tokens[count++] = token ?? markOf(code, isGlued);
     at = end = token?.to ?? at + 1;
   }
@@ -62,14 +64,38 @@ function numberAt(text: string, from: number, glued: boolean): Token {
   let end = from;
   let figures = 0;
   for (; end < text.length; end++) {
-    const figure = text.charCodeAt(end) - 48;
-    if (figure < 0 || figure > 9) break;
+    const code = text.charCodeAt(end);
+    const figure = code > 57 /* 9 */ ? lookAlikeFigure(text, end, code) : code - 48;
+    if (figure < 0) break;
     if (end - from < MOST_DIGITS) figures = 10 * figures + figure;
   }
-  const to = ordinalEnd(text, end);
   const digits = end - from;
+  if (figures === 0 && digits === 1 && isLetterAt(text, end)) {
+    const month = monthAfterNought(text, end);
+    if (month) return month;
+  }
+  const to = ordinalEnd(text, end);
   const value = digits <= MOST_DIGITS ? figures : -1;
   return { kind: "number", text: "", from, to, value, digits, ordinal: to > end, glued, word: NO_WORD };
+}
+
+/** "0ct 2024": a nought that stands for the first letter of a month. */
+function monthAfterNought(text: string, from: number): Token | null {
+  const to = Math.min(wordEnd(text, from), from + LONGEST_ABBREVIATION);
+  const said = `o${text.slice(from, to)}`;
+  const word = lookUp(said, 0, said.length);
+  if (word.month === 0) return null;
+  return {
+    kind: "word",
+    text: word.text,
+    from: from - 1,
+    to,
+    value: -1,
+    digits: 0,
+    ordinal: false,
+    glued: false,
+    word,
+  };
 }
 
 function wordAt(text: string, from: number, glued: boolean): Token {

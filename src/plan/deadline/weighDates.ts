@@ -10,6 +10,7 @@ export function weighDates(cell: Weighing, { dates }: DeadlineItem): void {
   const label = cell.labelBefore();
   const last = cell.lastDate();
   const isNow = waiting.now !== NONE;
+  const isStarted = last?.role === "starts";
   /* "Slipped from January to March" is no range: the first no longer stands. */
   const isChange = cell.joint === "range" && last?.role === "replaced";
   const joint = cell.isBesideDate && !isChange ? cell.joint : null;
@@ -23,9 +24,10 @@ export function weighDates(cell: Weighing, { dates }: DeadlineItem): void {
   const role = roleOf(cell, isSameRole ? last?.role : undefined, joint === "range");
   if (isNow && !joint) cell.setRole(cell.groupBefore, cell.group, "replaced");
   if (role === "done" && cell.isSameSegment && cell.group > cell.groupBefore && cell.wordCount === 0) {
-    cell.setRole(cell.groupBefore, cell.group, "replaced");
+    cell.setRole(cell.groupBefore, cell.group, "replaced", "stands");
   }
   cell.isDoubtful ||= waiting.after !== NONE || (waiting.not !== NONE && waiting.done === NONE);
+  const isReplaced = role === "replaced" && last !== null; /* "March 2026 (was January)" */
   const edges = waiting.edges();
   const week = waiting.week();
   for (let position = 0; position < dates.length; position++) {
@@ -36,8 +38,8 @@ export function weighDates(cell: Weighing, { dates }: DeadlineItem): void {
     cell.dates.push({
       written: partOf(date, edges, week),
       role,
-      joint: isJoined ?? (isChange || isRevision ? "change" : null),
-      isOfEvent: cell.labelWords > 0,
+      joint: isJoined ?? (isChange || isRevision || isReplaced ? "change" : null),
+      isOfEvent: cell.labelWords > 0 || isStarted,
       isAfterArrow: cell.isArrow && !isNow,
       label: label ?? (isJoined ? (last?.label ?? null) : null),
     });

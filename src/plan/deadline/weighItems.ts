@@ -4,7 +4,7 @@ import type { Token } from "./scanTokens";
 import { weighDates } from "./weighDates";
 import { NONE } from "./Waiting";
 import { Weighing } from "./Weighing";
-import { weighSign } from "./weighSign";
+import { weighDone, weighSign } from "./weighSign";
 
 /**
  * What the words of a cell make of its dates: which stand, which were replaced, which are starts or days of completion,
@@ -37,7 +37,7 @@ function weigh(cell: Weighing, item: DeadlineItem, index: number): void {
       cell.isAnchored ||= item.kind === "anchored-duration";
       return;
     case "mark":
-      return weighMark(cell, item.text);
+      return weighMark(cell, item.text, index);
     case "word":
       return cell.addWord(item);
     case "line-end":
@@ -47,7 +47,7 @@ function weigh(cell: Weighing, item: DeadlineItem, index: number): void {
   }
 }
 
-function weighMark(cell: Weighing, mark: string): void {
+function weighMark(cell: Weighing, mark: string, index: number): void {
   switch (mark) {
     case "-":
       cell.joint = "range";
@@ -68,6 +68,10 @@ function weighMark(cell: Weighing, mark: string): void {
     case "→":
       cell.isArrow = true;
       return;
+    case "✓":
+    case "✔":
+    case "☑":
+      return weighDone(cell, index);
     case "~":
       cell.isDoubtful = true;
       return;

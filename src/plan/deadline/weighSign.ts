@@ -50,7 +50,7 @@ export function weighSign(cell: Weighing, { sign, from }: DeadlineItem, index: n
       break;
     case "begun":
       cell.isOngoingWithoutDate ||= cell.waiting.not === NONE && !cell.isFuture;
-      wait(cell, "begins");
+      if (cell.waiting.not === NONE) wait(cell, "begins"); /* "Not yet started - April" is a day to come. */
       break;
     case "ongoing":
       cell.isOngoing = true;
@@ -116,7 +116,8 @@ function weighBy(cell: Weighing, index: number): void {
   if (!cell.isDoneBySomeone) cell.waiting.done = NONE;
 }
 
-function weighDone(cell: Weighing, index: number): void {
+/** A word of completion, or a tick: of the date before it, or of the next, unless it is denied or still to be. */
+export function weighDone(cell: Weighing, index: number): void {
   const isDateNext = cell.items[index + 1]?.kind === "dates";
   const isNegated = cell.waiting.not !== NONE || cell.waiting.partly !== NONE || isPartOfHundred(cell, index);
   if (isNegated || cell.isFuture) {
@@ -137,8 +138,10 @@ function isWordNext({ items }: Weighing, index: number): boolean {
   return (next?.sign === "filler" ? items[index + 2] : next)?.kind === "word";
 }
 
+/** "Ongoing to March 2026", "Ongoing - until March 2026" */
 function isOngoingBefore({ items }: Weighing, index: number): boolean {
-  return items[index - 1]?.sign === "ongoing" && items[index + 1]?.kind === "dates";
+  const before = items[index - 1]?.kind === "mark" ? items[index - 2] : items[index - 1];
+  return before?.sign === "ongoing" && items[index + 1]?.kind === "dates";
 }
 
 /** "90% complete" is not; "100% complete" is. */

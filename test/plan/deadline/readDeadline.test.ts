@@ -79,3 +79,53 @@ test("29 February without a year is the nearest there is", () => {
 test("a Q without its number is no quarter, and takes none from the one after it", () => {
   expect(readDeadline("Q - Q4 2009/10", { asAt: "2010-01-31" })).toMatchObject({ kind: "dated", due: "2010-03-31" });
 });
+
+test.each([
+  ["3Oth September 2024", "2024-09-30"],
+  ["3l/08/2024", "2024-08-31"],
+  ["31/O8/2024", "2024-08-31"],
+  ["I5/08/2024", "2024-08-15"],
+  ["l5 August 2024", "2024-08-15"],
+  ["Sep 2O24", "2024-09-30"],
+  ["0ct 2024", "2024-10-31"],
+  ["Septernber 2024", "2024-09-30"],
+  ["31,12,2024", "2024-12-31"],
+  ["31.12 2024", "2024-12-31"],
+])("%s, as a scanner or a tired hand leaves it, is due %s", (text, due) => {
+  expect(readDeadline(text, { asAt: "2024-07-31" })).toMatchObject({ kind: "dated", due, flags: [] });
+});
+
+test.each(["O2 arena", "Section 3l", "10 litres", "I5"])("the letters and figures of %s make no date", (text) => {
+  expect(readDeadline(text, { asAt: "2024-07-31" }).dates).toEqual([]);
+});
+
+test.each([
+  ["2025-09-30", "2025-04-20"],
+  ["2024-11-30", "2025-04-20"],
+  ["2024-07-31", "2024-03-31"],
+])("Easter without a year, at %s, is %s", (asAt, due) => {
+  expect(readDeadline("By Easter", { asAt })).toMatchObject({ kind: "dated", due, flags: ["year-assumed"] });
+});
+
+test.each([
+  ["Q3 25/26 (slipped from Q1)", "2025-12-31", "2025-06-30"],
+  ["June 2026 (was March)", "2026-06-30", "2026-03-31"],
+])("the date that %s replaces shares its year, and is no doubt", (text, due, replaced) => {
+  const deadline = readDeadline(text, { asAt: "2024-09-30" });
+  expect(deadline).toMatchObject({ kind: "dated", due, flags: [] });
+  expect(deadline.dates[1]?.[1]).toBe(replaced);
+});
+
+test.each([
+  ["Commence Oct 25, complete Mar 26", "dated", "2026-03-31"],
+  ["Not yet started - April 2026", "dated", "2026-04-30"],
+  ["Ongoing - to March 2028", "dated", "2028-03-31"],
+  ["Began May 2025", "starts", null],
+  ["Since January 2025", "starts", null],
+  ["Published August 2025", "done", "2025-08-31"],
+  ["✓ Aug 25", "done", "2025-08-31"],
+  ["✓", "done", null],
+  ["As soon as funding is confirmed", "relative", null],
+])("%s is %s, due %s", (text, kind, due) => {
+  expect(readDeadline(text, { asAt: "2025-09-30" })).toMatchObject({ kind, due });
+});

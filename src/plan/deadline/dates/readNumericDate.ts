@@ -20,6 +20,9 @@ const NO_DATES: readonly (readonly [number, number])[] = [
   [50, 50],
 ];
 
+/** What may part the figures of a date that is typed or scanned loosely. */
+const LOOSE = "/.-,";
+
 /**
  * Dates in figures, day first unless a year leads: "31/03/2010", "31.3.10", "2010-03-31", "20100331", "07/2009", "31/10",
  * "30 09 2023". What has the shape of one and is on no calendar is impossible, never swapped or rolled over.
@@ -29,10 +32,11 @@ export const readNumericDate: DateRecogniser = (tokens, at, context) => {
   if (!isNumber(first) || first.ordinal) return null;
   if (first.digits === 8) return compact(first, at);
   const mark = tokens[at + 1];
-  if (!isMark(mark, "/.-") || !isNumber(second) || second.ordinal) return spaced(tokens, at);
+  if (!isMark(mark, "/.-") || !isNumber(second) || second.ordinal) return loose(tokens, at);
   const isTriple = tokens[at + 3]?.text === mark?.text && isNumber(third) && isEvenlySpaced(tokens, at);
   if (isTriple && !isContinued(tokens, at + 5, mark?.text ?? "")) return triple(first, second, third, at, context);
-  if (isTriple || !tokens[at + 1]?.glued || !second.glued) return null;
+  const apart = isTriple ? null : loose(tokens, at);
+  if (apart || isTriple || !tokens[at + 1]?.glued || !second.glued) return apart;
   return isContinued(tokens, at + 3, mark?.text ?? "") ? null : pair(first, second, mark?.text ?? "", at, context);
 };
 
@@ -92,12 +96,16 @@ function isNear(year: number, { years }: DateContext): boolean {
   return Math.abs(year - years.reportYear) <= 10;
 }
 
-/** "30 09 2023": only with all its figures, or any three numbers would do. */
-function spaced(tokens: readonly Token[], at: number): FoundDates | null {
-  const [day, month, year] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (day?.digits !== 2 || month?.digits !== 2 || !isYear(year) || isNumber(tokens[at + 3])) return null;
-  if (month.ordinal || !isoDate(year?.value ?? 0, month.value, day.value)) return null;
-  return dayOf(year?.value ?? 0, month.value, day.value, "numeric-day-first", at + 3);
+/** "30 09 2023", "30,09,2023", "30.09 2023": only with all its figures, or any three numbers would do. */
+function loose(tokens: readonly Token[], at: number): FoundDates | null {
+  const monthAt = isMark(tokens[at + 1], LOOSE) ? at + 2 : at + 1;
+  const yearAt = isMark(tokens[monthAt + 1], LOOSE) ? monthAt + 2 : monthAt + 1;
+  const [day, month, year] = [tokens[at], tokens[monthAt], tokens[yearAt]];
+  if (day?.digits !== 2 || month?.digits !== 2 || year === undefined || !isYear(year)) return null;
+  const isContinued =
+    isNumber(tokens[yearAt + 1]) || (isMark(tokens[yearAt + 1], "/-") && isNumber(tokens[yearAt + 2]));
+  if (month.ordinal || isContinued || !isoDate(year.value, month.value, day.value)) return null;
+  return dayOf(year.value, month.value, day.value, "numeric-day-first", yearAt + 1);
 }
 
 /** "20100331" */
