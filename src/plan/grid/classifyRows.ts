@@ -1,7 +1,7 @@
 import { rowKey } from "../corrections/rowKey";
 import type { SaidOfPlan } from "../corrections/saidOfPlan";
 import type { SaidRow } from "../corrections/Corrections";
-import { isRef } from "../heading/isRef";
+import { isCode } from "../heading/isCode";
 import type { HeadingRole } from "../heading/HeadingRole";
 import { statusOfWords } from "../status/statusOfWords";
 import { foldText } from "../text/foldText";
@@ -84,7 +84,7 @@ function allFacts(view: SheetView, block: PlanBlock): RowFacts[] {
     if (isHeader.has(rowIndex)) continue;
     facts.push(readRowFacts(view, block, rowIndex, usual, nextRef));
     const ref = refColumn === undefined ? "" : view.text(rowIndex, refColumn);
-    if (isRef(ref)) nextRef = ref;
+    if (isCode(ref)) nextRef = ref;
   }
   return facts.reverse();
 }
@@ -111,7 +111,7 @@ function kindOf(
 
 function kindWithoutAction(row: RowFacts, before: RowFacts | null, block: PlanBlock): PlanRowKind {
   const details = DETAILS.filter((role) => row.has(role)).length;
-  const hasRef = row.has("ref") && isRef(row.text("ref"));
+  const hasRef = row.has("ref") && isCode(row.text("ref"));
   if (row.has("recommendation") && !row.isBanner) {
     if (details > 0 && !(row.isCapitals && row.isBolder)) return "action";
     return isHeading(row) ? "theme" : "recommendation";
@@ -154,7 +154,7 @@ function isAside(row: RowFacts): boolean {
 /** After a blank row: the headings of another table, at least half of them words that head other columns than these. */
 function isForeignHeader(row: RowFacts, previous: PlanRowKind | undefined, { match }: RowContext): boolean {
   if ((previous !== "blank" && previous !== "aside") || row.filledCount < 3) return false;
-  if (row.has("ref") && isRef(row.text("ref"))) return false;
+  if (row.has("ref") && isCode(row.text("ref"))) return false;
   const shown = COLUMNS.filter((role) => row.has(role));
   const foreign = shown.filter((role) => {
     const text = row.text(role);
@@ -187,7 +187,7 @@ function withoutTail(rows: readonly PlanRow[], facts: readonly RowFacts[]): read
   return rows.map((row, index) => {
     if (index <= lastWhole || row.isSaid) return row;
     if (row.kind === "action" && blank >= 0 && index > blank) return { ...row, kind: "aside" };
-    const hasRef = isRef(byRow.get(row.rowIndex)?.text("ref") ?? "");
+    const hasRef = isCode(byRow.get(row.rowIndex)?.text("ref") ?? "");
     return row.kind === "theme" && index > lastAction && !hasRef ? { ...row, kind: "aside" } : row;
   });
 }

@@ -8,6 +8,7 @@ import type { Header } from "./Header";
 import { saidMonths } from "../months/saidMonths";
 import type { HeadingRole } from "./HeadingRole";
 import { headingTexts } from "./headingTexts";
+import { runsOn } from "./runsOn";
 
 const MOSTLY = 0.6;
 const UNLABELLED_REF = 8;
@@ -36,11 +37,13 @@ export function settleRoles(view: SheetView, found: Header, endRow: number, cont
     .filter(({ columnIndex }) => !inRun(columnIndex))
     .map((text) => withEvidence(headedColumn(text, context), evidence(text.columnIndex)));
   const labelled = new Set(headed.map(({ columnIndex }) => columnIndex));
+  const actions = header.columns.get("action") ?? header.firstColumn;
   const outermost = header.firstColumn > 0 ? header.firstColumn - 1 : header.firstColumn;
   for (let columnIndex = outermost; columnIndex <= header.lastColumn; columnIndex++) {
     if (labelled.has(columnIndex)) continue;
     const held = evidence(columnIndex);
-    if (held.count > 0 && held.refs >= MOSTLY) columns.push(unlabelled(columnIndex, "ref", UNLABELLED_REF));
+    const isNumbered = held.refs >= MOSTLY || (columnIndex < actions && runsOn(view, columnIndex, from, endRow));
+    if (held.count > 0 && isNumbered) columns.push(unlabelled(columnIndex, "ref", UNLABELLED_REF));
     else if (held.count > 1 && held.prose >= MOSTLY && columnIndex >= header.firstColumn) {
       columns.push(unlabelled(columnIndex, "action", UNLABELLED_ACTION));
     }
