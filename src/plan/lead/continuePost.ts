@@ -24,6 +24,11 @@ export function continuePost(before: Piece, piece: Piece, next: Piece | undefine
   return before.role === undefined ? { ...before, name: extended } : { ...before, role: extended };
 }
 
+/** "MASH" after "Service Manager". */
+function isBodyInLetters(name: string): boolean {
+  return /^\p{Lu}{3,6}$/u.test(name);
+}
+
 /** "Faculty of Science". */
 function isPlaceOfSubject([first, second]: readonly NameWord[]): boolean {
   return second?.folded === "of" && PLACES_OF_POSTS.has(first?.folded ?? "");
@@ -58,8 +63,8 @@ function isPlaceOf({ name, kind, role }: Piece, piece: Piece): boolean {
   if (kind !== "role" || role !== undefined || piece.kind !== "group" || piece.joint === "and") return false;
   const place = nameWords(piece.name);
   return (
-    place.length > 1 &&
-    (PLACES_OF_POSTS.has(place.at(-1)?.folded ?? "") || isPlaceOfSubject(place)) &&
+    (isBodyInLetters(piece.name) ||
+      (place.length > 1 && (PLACES_OF_POSTS.has(place.at(-1)?.folded ?? "") || isPlaceOfSubject(place)))) &&
     nameWords(name).every(({ folded }) => isPostWord(folded) || PLAIN_POST_WORDS.has(folded))
   );
 }

@@ -16,6 +16,7 @@ export function isNameWord(word: NameWord | undefined, isAfterParticle = false):
     !isPostWord(word.folded) &&
     !BODY_WORDS.has(word.folded) &&
     !isSubjectWord(word.folded) &&
-    !isPluralPost(word.folded)
+    !isPluralPost(word.folded) &&
+    !word.folded.endsWith("'s")
   );
 }

@@ -34,8 +34,7 @@ export function joinPieces(pieces: readonly Piece[]): Lead[] {
     const made = before ? (join(before, piece, pieces[at + 1]) ?? giveSurnameItsGivenName(before, piece)) : null;
     if (made !== null) joined[joined.length - 1] = made;
     else joined.push(piece);
-    gatherSubjects(joined);
-    giveGatheredPost(joined);
+    if (gatherSubjects(joined)) giveGatheredPost(joined);
   }
   return settleLetters(giveLonePostItsHolder(joined).map(toLead));
 }
@@ -59,11 +58,15 @@ function isNamed({ kind }: Piece): boolean {
   return kind === "person" || kind === "initials";
 }
 
-function hasGivenName(name: string): boolean {
+/** A given name, an initial or a title, or two words and more: a single word may be a place. */
+function isOfPerson(name: string): boolean {
   const first = nameWords(name).find(({ folded }) => !TITLES.has(folded));
   return (
     first !== undefined &&
-    (GIVEN_NAMES.has(first.folded) || first.raw.length <= 2 || TITLES.has(nameWords(name)[0]?.folded ?? ""))
+    (name.includes(" ") ||
+      GIVEN_NAMES.has(first.folded) ||
+      first.raw.length <= 2 ||
+      TITLES.has(nameWords(name)[0]?.folded ?? ""))
   );
 }
 
@@ -71,7 +74,7 @@ function hasGivenName(name: string): boolean {
 function giveLonePostItsHolder(joined: readonly Piece[]): readonly Piece[] {
   const [post, person] = joined;
   if (joined.length !== 2 || post?.kind !== "role" || person?.kind !== "person") return joined;
-  return person.joint === "comma" && hasGivenName(person.name) && person.role === undefined
+  return person.joint === "comma" && isOfPerson(person.name) && person.role === undefined
     ? [{ ...person, role: post.name }]
     : joined;
 }
@@ -85,6 +88,8 @@ function join(before: Piece, piece: Piece, next: Piece | undefined): Piece | nul
     return null;
   if (before.name.length + (before.role?.length ?? 0) > LONGEST_NAME) return null;
   if (isLabel(before, piece)) return piece;
+  const isHeldByNext = next?.joint === "bracket" && isNamed(next) && piece.kind === "role" && isNamed(before);
+  if (isHeldByNext) return null;
   return continuePost(before, piece, next) ?? takePost(before, piece) ?? takeHolder(before, piece);
 }
 
@@ -133,11 +138,11 @@ function giveSurnameItsGivenName(before: Piece, piece: Piece): Piece | null {
   return isSurname && isGiven ? { ...before, name: `${piece.name} ${before.name}`, kind: "person" } : null;
 }
 
-/** "Harvest" & "Bazaar Committee", "Health" and "Safety Team": the words before belong to the name that has the head. */
-function gatherSubjects(joined: Piece[]): void {
+/** "Harvest" & "Bazaar Committee", "Health" and "Safety Team": the words before belong to the name that has the head; whether there were any. */
+function gatherSubjects(joined: Piece[]): boolean {
   const last = joined.at(-1);
-  if (!last || last.joint !== "and" || (last.kind !== "group" && last.kind !== "role")) return;
-  if (last.name.length > LONGEST_NAME || (isOpen(last.name) && last.kind === "role")) return;
+  if (!last || last.joint !== "and" || (last.kind !== "group" && last.kind !== "role")) return false;
+  if (last.name.length > LONGEST_NAME || (isOpen(last.name) && last.kind === "role")) return false;
   let from = joined.length - 1;
   while (
     from > 0 &&
@@ -145,7 +150,7 @@ function gatherSubjects(joined: Piece[]): void {
     isPartOfHead(joined[from - 1] as Piece, last, joined[from] as Piece)
   )
     from -= 1;
-  if (from === joined.length - 1 || isInList(joined, from)) return;
+  if (from === joined.length - 1 || isInList(joined, from)) return false;
   const run = joined.slice(from);
   const name = run.map((piece, index) => (index === 0 ? "" : piece.mark) + piece.name).join("");
   joined.splice(from, run.length, {
@@ -153,6 +158,7 @@ function gatherSubjects(joined: Piece[]): void {
     name,
     kind: run.every(isSubject) ? "group" : kindOfName(last.name),
   });
+  return true;
 }
 
 /** "Police, Health and Children's Services": bodies that each stand alone, after one that does. */

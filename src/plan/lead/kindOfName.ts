@@ -2,6 +2,7 @@ import type { LeadKind } from "../Lead";
 import {
   BODY_LETTERS,
   BODY_WORDS,
+  DEPARTMENT_WORDS,
   LAST_RANKS,
   LETTERS_BEFORE_SUBJECTS,
   PLACES_OF_POSTS,
@@ -61,7 +62,7 @@ export function kindOfName(name: string): LeadKind {
   if (isNamedLikeAPost(words) || isRanked(words)) return "person";
   if (words.length > 1 && WELSH_POSTS.has(first.folded)) return "role";
   if (words.length > 1 && WELSH_BODIES.has(first.folded)) return "group";
-  if (words.length > 1 && (LETTERS_BEFORE_SUBJECTS.has(first.raw) || isPostOfPlace(words))) return "role";
+  if (words.length > 1 && (isLettersOfPost(words) || isPostOfPlace(words))) return "role";
   if (words.some(({ raw }) => isPostLetters(withoutActing(raw))) && !BODY_WORDS.has(last.folded)) return "role";
   const head = headOf(words);
   return kindOfHead(head) ?? kindByAnyWord(words);
@@ -70,6 +71,11 @@ export function kindOfName(name: string): LeadKind {
 /** "T/ACC", "A/DCC": a post held for a time. */
 function withoutActing(letters: string): string {
   return letters.replace(/^[AT]\//, "");
+}
+
+/** "AD Finance", and no "GM Moss". */
+function isLettersOfPost([first, ...rest]: readonly NameWord[]): boolean {
+  return LETTERS_BEFORE_SUBJECTS.has(first?.raw ?? "") && rest.some(({ folded }) => isThing(folded));
 }
 
 /** "Director Adult Services", "Manager Rents Team": a post at the head of a place, with no "of" between. */
@@ -93,6 +99,7 @@ const CHIEF_OFFICER = /^[AD]?C\p{Lu}{1,3}O$/u;
 export function isInitials(name: string): boolean {
   if (BODY_LETTERS.has(name) || isPostLetters(name) || PLURAL_LETTERS.test(name) || LOWER_CASE_WORDS.has(name))
     return false;
+  if (name.length > 2 && DEPARTMENT_WORDS.has(name.toLowerCase())) return false;
   return LETTERS.test(name) ? !GIVEN_NAMES.has(name.toLowerCase()) : DOTTED_INITIALS.test(name) && /[. -]/.test(name);
 }
 
@@ -134,7 +141,7 @@ function kindByAnyWord(words: readonly NameWord[]): LeadKind {
   if (words.every(({ folded }) => isSubjectWord(folded) || JOINTS.has(folded))) return "group";
   if (words.some(({ folded }, index) => index > 0 && isPostWord(folded))) return "role";
   if (words.some(({ folded }) => isPluralPost(folded))) return "group";
-  if (BODY_WORDS.has(words[0]?.folded ?? "") && words.length > 1) return "group";
+  if (words.length > 1 && words.some(({ folded }, index) => isBodyAt(folded, index))) return "group";
   if (isAboutSubject(words)) return isDoer(words.at(-1)?.folded ?? "") ? "role" : "group";
   if (words.length === 1 && /^\p{Lu}{4,}$/u.test(words[0]?.raw ?? "") && !GIVEN_NAMES.has(words[0]?.folded ?? ""))
     return "group";
@@ -143,6 +150,11 @@ function kindByAnyWord(words: readonly NameWord[]): LeadKind {
   if (words.length > 1 && holdsBodyLetters(words)) return "group";
   if (words.some(({ raw }) => /^\p{Lu}/u.test(raw)) || GIVEN_NAMES.has(words[0]?.folded ?? "")) return "person";
   return "group";
+}
+
+/** "Age Concern Weyford", "Men's Shed": a body's word before a place, or whose it is. */
+function isBodyAt(word: string, index: number): boolean {
+  return (BODY_WORDS.has(word) && (index === 0 || !SURNAMES_TOO.has(word))) || word.endsWith("'s");
 }
 
 /** "Payroll Processor", "Parking Attendant": after a subject, a word for who does it. */

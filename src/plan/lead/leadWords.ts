@@ -24,7 +24,7 @@ export const POST_WORDS = wordSet(`
   gardener groundsman housekeeper illustrator interpreter translator journalist keeper lifeguard mechanic navigator
   playworker porter producer psychotherapist recorder rapporteur statistician storekeeper telephonist tester marshal
   demonstrator enumerator estimator bookkeeper fundraiser campaigner carer underwriter usher welder writer handyman foreman canvasser animateur
-  landlord archdeacon deacon bishop dean rabbi imam pastor organist sacristan instructor mayor coach founder aider hd sec coord co-ord offr master invigilator janitor
+  landlord archdeacon deacon bishop dean rabbi imam pastor organist sacristan instructor agent pilot boatswain mayor coach founder aider hd sec coord co-ord offr master invigilator janitor
   custodian enabler postholder convenor locksmith roofer plasterer bricklayer tiler labourer operative waiter barista
   bartender caterer caseworker keyworker prescriber phlebotomist audiologist orthotist prosthetist orthoptist
   optician optometrist hygienist anaesthetist anesthetist obstetrician paediatrician psychiatrist radiologist
@@ -61,7 +61,7 @@ export const POST_LETTERS = wordSet(
   MO, SRO, PVC, DVC, ACFO, DCFO, ACC, DCC,
   RFO, CEx, HRBP, EWO, ELSA, SIP, TVN, CSM, NED, CMHO, MHO, AMHP, CSO, CISO, DCEx, DoP, DoS, DoW, DoD,
   DoI, DoT, ADoP, DHoN, DHoM, ACOO, ACNO, CNS, ANP, ACP, PEF, FTSUG, FTSU, EHO, TSO, PSO,
-  DOSO, DCOS, MLRO, CIPO, LADO, IRO, IMCA, EHCO, HCA, HEO, SEO, ERO, SPO, FD
+  DOSO, DCOS, MLRO, CIPO, LADO, IRO, IMCA, EHCO, HCA, DCO, DIPC, EHT, ACO, HEO, SEO, ERO, SPO, FD
 `,
   ",",
 );
@@ -78,7 +78,7 @@ export const HEADS_OF_BODIES = wordSet(`
 export const CHAIRS = wordSet(`chair chairman chairwoman chairperson vice-chair convener convenor`);
 
 /** Two letters that are a post where what it is of follows ("AD Finance"), and a person's alone. */
-export const LETTERS_BEFORE_SUBJECTS = wordSet(`AD DD ED GM SM PM TL BM HoS HOS DoS`);
+export const LETTERS_BEFORE_SUBJECTS = wordSet(`AM AD DD ED GM SM PM TL BM HoS HOS DoS`);
 
 /** Welsh posts and bodies begin with the word that tells which they are. */
 export const WELSH_POSTS = wordSet(`
@@ -114,6 +114,9 @@ export const BODY_WORDS = wordSet(`
   constabularies insurers lenders donors funders inspectorate provider house league england wales scotland britain cymru ireland ofsted estyn unison jobcentre
   healthwatch library libraries guild fellowship brigade tribunal court courts
   workgroup headquarters helpdesk
+  scouts brownies guides cubs legion foodbank cadw translink stagecoach arriva civica microsoft google capgemini
+  deloitte kpmg bdo mazars rsm tiaa idox northgate liberata equans norse idverde ubico glendale sodexo g4s mears vinci
+  skanska ringway urbaser suez mudiad urdd llywodraeth oxfam developers creditors parishioners worshippers
   body cttee ctte cttees triumvirate triumvirates quadrumvirate quartet congregation cluster clusters pod pods taskgroup roundtable
   caucus chamber parliament government senedd cvs cab mencap samaritans barnardo's barnardos capita serco veolia amey
   biffa mitie kier openreach defra dfe dwp hmrc rspca rspb nspcc rnli sustrans groundwork relate stonewall scope
@@ -211,7 +214,7 @@ export const DEPARTMENT_WORDS = wordSet(`
   concert concerts orchestra orchestral dance literature lending reference bookings booking donor donors donations
   legacies legacy appeals appeal individual giving campaign campaigns supporters campaigning influencing
   parliamentary affairs international merchandise merchandising student students postgraduate undergraduate academic
-  academics alumni widening access scholarships scholarship scrum supplies equipment visit safer healthy healthier stronger greener vol mgt mgmt mgnt prog proj fin ops corp library museum housekeeping groundskeeping bookkeeping timekeeping laboratories ref tef advance ecosystem ecosystems habitat
+  academics alumni widening access scholarships scholarship scrum supplies equipment delivery protecting vulnerable obs uasc british scottish irish royal historic invest visit safer healthy healthier stronger greener vol mgt mgmt mgnt prog proj fin ops corp library museum housekeeping groundskeeping bookkeeping timekeeping laboratories ref tef advance ecosystem ecosystems habitat
   habitats species wildlife recreation coasts beaches seafront agriculture horticulture weights measures consumer
   sponsorship
 `);
@@ -225,7 +228,7 @@ export const BODY_LETTERS = wordSet(`
   CMT SMT SLT ELT CLT DMT EMT ET LT MT EMB TMB TEC QSC PMO HR IT ICT OD PR IG BI DWP HMRC PCT CCG ICB ICS NHS NHSE CQC
   LGA LEA GB FGB PTA PFA CAB RSL RSLs DBS EHRC HSE ICO ONS QIPP PALS A&E ED ITU ICU HDU AMU MAU NICU CAMHS MARAC LSCB
   LADO MASH PCC OPCC YOS YOT NHSE/I GMB RSPB RNIB NSPCC HMPPS HMIP HMICFRS MoJ DfE DHSC DLUHC MHCLG IT&D H&S R&D L&D HR&OD Q&S E&D EDI IPC IPCT RAG TPO UHB CIO CVS CAD
-  LA PPG LGB DLO SAB LSAB LSCP LSCP CSP CSPs LEP GLA TfL NFCC YJS YJB PSB RPB WLGA NRW SEPA HSCP IJB COSLA NHSI HEE UKHSA PHE PHW
+  UK NI LA PPG LGB DLO SAB LSAB LSCP LSCP CSP CSPs LEP GLA TfL NFCC YJS YJB PSB RPB WLGA NRW SEPA HSCP IJB COSLA NHSI HEE UKHSA PHE PHW
   MHRA NICE NIHR ExCo ExCom RemCo JNC JCC TUs CMB SLB CLB ELB SLG DLT DMB PMB LMC LPC ICP MDT MDTs CMHT ASC CSC PRU MAT HWB
   HWBB VCS VCSE CVSs CABs EMB SLTs SMB DCMS MHCLG DEFRA DfT HMT CPS HMCTS NPS UKVI SFRS RPA EFA ESFA EEF NGA HEI OfS UCU
 `);
@@ -277,7 +280,7 @@ export const LAST_RANKS = wordSet(`
 
 /** Ranks by their letters; before a name in small letters they are its title. */
 export const RANK_LETTERS = wordSet(`
-  DC DS DI DCI DSU DCS ACC PCSO ACFO DCFO
+  GM SM WM DC DS DI DCI DSU DCS ACC PCSO ACFO DCFO
 `);
 
 /** Shortened words whose full stop ends nothing. */

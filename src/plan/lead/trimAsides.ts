@@ -4,7 +4,7 @@ const BEFORE =
 
 /** "Orla Penn to lead", "Housing Manager tbc", "Orla Penn reporting to the Board": what is said of the lead. */
 const AFTER =
-  /(?: [-–—])?[ ,](?:tb[acdn]|TB[ACDN]|(?:currently )?vacan(?:t|cy)|\(?to be (?:confirmed|appointed|agreed|recruited|advised)|to (?:lead|support|assist|liaise|action|confirm|advise|draft|arrange|progress|agree|discuss|oversee|follow|provide|co-?ordinate)|leading|covering|deputising|supporting|overseeing|reporting to|accountable to|answerable to|subject to|pending|as (?:lead|above|required|needed|appropriate|necessary)|if (?:required|needed|appropriate)|where (?:required|needed|appropriate|relevant)|et al|etc)(?![\p{L}-]).*$/u;
+  /(?: [-–—])?[ ,](?:tb[acdn]|TB[ACDN]|(?:currently )?vacan(?:t|cy)|\(?to be (?:confirmed|appointed|agreed|recruited|advised)|to (?:obtain|contact|speak|ask|write|check|review|meet|prepare|produce|share|send|circulate|update|complete|ensure|monitor|report|chase|raise|develop|deliver|run|explore|consider|investigate|undertake|organise|attend|lead|support|assist|liaise|action|confirm|advise|draft|arrange|progress|agree|discuss|oversee|follow|provide|co-?ordinate)|leading|covering|deputising|supporting|overseeing|reporting to|accountable to|answerable to|subject to|pending|as (?:lead|above|required|needed|appropriate|necessary)|if (?:required|needed|appropriate)|where (?:required|needed|appropriate|relevant)|et al|etc)(?![\p{L}-]).*$/u;
 
 /**
  * A stretch of a lead cell without what only says something of the lead.

@@ -192,7 +192,12 @@ test.each([
   ["Payroll Processor", "role"],
   ["Director Adult Services", "role"],
   ["Owner", "role"],
+  ["AM Prevention", "role"],
+  ["Age Concern Weyford", "group"],
+  ["Men's Shed", "group"],
   ["Area Manager Moss", "person"],
+  ["GM Moss", "person"],
+  ["T/Ch Supt Moss", "person"],
   ["Dr H Moss FRCP", "person"],
   ["Muhammad Usman Tariq", "person"],
 ])("%j is one %s", (text, kind) => {
@@ -207,6 +212,8 @@ test.each([
   "Chair, Quality Committee",
   "Chair of the Audit and Risk Committee",
   "AD – Housing",
+  "Interim Service Manager, MASH",
+  "Area Commander, Service Delivery",
 ])("a post with what it is of is one lead: %j", (text) => {
   expect(readLeads(text)).toEqual([{ name: text, kind: "role" }]);
 });
@@ -235,5 +242,12 @@ test("all who hold a post in a bracket are leads, and a post with a comma inside
   expect(namesOf("Rents Officers (Terry Moss & Orla Penn)")).toEqual(["Rents Officers", "Terry Moss", "Orla Penn"]);
   expect(readLeads("Orla Penn, Policy and Performance Manager")).toEqual([
     { name: "Orla Penn", kind: "person", role: "Policy and Performance Manager" },
+  ]);
+});
+
+test("a post with its own holder in a bracket is not the person's before it", () => {
+  expect(readLeads("Chief Nurse (Orla Penn), Chief Medical Officer (Terry Moss)")).toEqual([
+    { name: "Orla Penn", kind: "person", role: "Chief Nurse" },
+    { name: "Terry Moss", kind: "person", role: "Chief Medical Officer" },
   ]);
 });
