@@ -28,6 +28,7 @@ const UNITS = wordSet(
  */
 export function readDuration(tokens: readonly Token[], at: number): FoundDuration | null {
   let next = at + 1;
+  if (next === tokens.length) return null; // a year ends its cell
   const isArticle = isOneOf(tokens[at], ARTICLES);
   if (countOfToken(tokens[at]) < 0 && !isArticle) return null;
   if ((isMark(tokens[next], "-/") || isOneOf(tokens[next], TO)) && countOfToken(tokens[next + 1]) >= 0) next += 2;

@@ -98,6 +98,7 @@ function isNear(year: number, { years }: DateContext): boolean {
 
 /** "30 09 2023", "30,09,2023", "30.09 2023": only with all its figures, or any three numbers would do. */
 function loose(tokens: readonly Token[], at: number): FoundDates | null {
+  if (tokens[at]?.digits !== 2) return null; // first, for most are not
   const monthAt = isMark(tokens[at + 1], LOOSE) ? at + 2 : at + 1;
   const yearAt = isMark(tokens[monthAt + 1], LOOSE) ? monthAt + 2 : monthAt + 1;
   const [day, month, year] = [tokens[at], tokens[monthAt], tokens[yearAt]];
