@@ -15,6 +15,8 @@ export type EvidenceKind =
   | "unfinished"
   | "intention"
   | "not-due"
+  /** "was due in May": late, where nothing has been done. */
+  | "was-due"
   | "delayed"
   | "extension"
   /** "now expected in May": a new date nobody is said to have agreed. */
@@ -35,4 +37,8 @@ export interface Evidence {
   readonly wasSo: boolean;
   /** "now", "since": what was told before is history. */
   readonly isNow: boolean;
+  /** Stands in a clause that "but" or "however" sets against the one before. */
+  readonly isTurned: boolean;
+  /** What a finished thing leaves to do from now on: "monitored monthly", "will be reviewed each year". */
+  readonly isUpkeep: boolean;
 }

@@ -9,6 +9,13 @@ export interface Decision {
 
 const TROUBLES: readonly EvidenceKind[] = ["delayed", "suspended", "extension", "forecast", "not-started", "not-due"];
 
+const NONE: readonly Evidence[] = [];
+
+const DONE: readonly EvidenceKind[] = ["whole", "finished", "part", "begun", "resumed", "act", "on-target"];
+
+/** "Done, other than the roof": how many characters may stand between. */
+const NEXT_TO = 4;
+
 /**
  * One state from all that a cell says. The order of the rules is the meaning; the order of the words is not:
  *
@@ -24,8 +31,11 @@ const TROUBLES: readonly EvidenceKind[] = ["delayed", "suspended", "extension", 
  * 9. Else nothing was said.
  */
 export function decideState(found: readonly Evidence[]): Decision {
+  if (found.length === 0) return { state: "not-stated", by: [] };
   const evidence = withoutHistory(found);
-  const all = (...kinds: EvidenceKind[]) => evidence.filter(({ kind }) => kinds.includes(kind));
+  const said = new Set(evidence.map(({ kind }) => kind));
+  const all = (...kinds: EvidenceKind[]) =>
+    kinds.some((kind) => said.has(kind)) ? evidence.filter(({ kind }) => kinds.includes(kind)) : NONE;
   const decide = (state: ProgressState, by: readonly Evidence[]): Decision => ({ state, by });
 
   const superseded = all("superseded");
@@ -35,6 +45,9 @@ export function decideState(found: readonly Evidence[]): Decision {
   const finished = all("whole", "finished");
   const marker =
     whole.find((one) => (one === evidence[0] && one.isFirst) || one.isNow) ?? finished.find(({ isNow }) => isNow);
+  const exception = marker && evidence[evidence.indexOf(marker) + 1];
+  if (marker && exception?.kind === "part" && exception.start - marker.end <= NEXT_TO)
+    return decide("partly-complete", [exception]);
   if (marker) return decide("complete", [marker]);
 
   for (const trouble of ["suspended", "extension", "delayed", "forecast", "not-due"] as const) {
@@ -43,16 +56,19 @@ export function decideState(found: readonly Evidence[]): Decision {
   }
 
   const part = all("part");
+  const begun = all("begun", "resumed");
   const open = all("begun", "intention", "unfinished", "not-started");
+  const wasDue = all("was-due");
+  if (wasDue.length > 0 && open.length > 0 && all(...DONE).length === 0) return decide("delayed", [...wasDue, ...open]);
   if (part.length > 0) return decide("partly-complete", part);
   if (finished.length > 0) {
-    return open.length > 0
-      ? decide("partly-complete", [...finished.slice(0, 1), ...open.slice(0, 1)])
+    const left = open.filter(({ isUpkeep }) => !isUpkeep);
+    return left.length > 0
+      ? decide("partly-complete", [...finished.slice(0, 1), ...left.slice(0, 1)])
       : decide("complete", finished);
   }
 
   const notStarted = all("not-started");
-  const begun = all("begun", "resumed");
   if (notStarted.length > 0 && begun.length === 0) return decide("not-started", notStarted);
   const going = begun.length > 0 ? begun : all("on-target", "act");
   if (going.length > 0) return decide("in-progress", going);
@@ -64,9 +80,9 @@ export function decideState(found: readonly Evidence[]): Decision {
 function withoutHistory(evidence: readonly Evidence[]): Evidence[] {
   let lastTurn = -1;
   let lastFinish = -1;
-  evidence.forEach(({ kind, isNow }, index) => {
+  evidence.forEach(({ kind, isNow, isTurned }, index) => {
     if (kind === "whole" || kind === "finished") lastFinish = index;
-    if (kind === "resumed" || (isNow && !TROUBLES.includes(kind))) lastTurn = index;
+    if (kind === "resumed" || (kind === "whole" && isTurned) || (isNow && !TROUBLES.includes(kind))) lastTurn = index;
   });
   const standing = evidence.filter(({ kind, isPast, wasSo, isNow }, index) => {
     if (!TROUBLES.includes(kind)) return true;

@@ -1,11 +1,17 @@
 import type { EvidenceKind } from "./Evidence";
+import { hearAct } from "./hearAct";
+import { isToOtherPlan } from "./isToOtherPlan";
 import { NEGATION_REACH, type Mood } from "./Mood";
 import { opensDate } from "./opensDate";
-import { EACH_WORDS, FINISHING_ACTS, OTHERS_WORDS, type Signal } from "./progressPhrases";
+import { OTHERS_WORDS, STARTERS, type Signal } from "./progressPhrases";
 import { readCompletion } from "./readCompletion";
 import type { Word } from "./splitClauses";
 
 const POSSIBILITY_REACH = 4;
+/** "risk that the deadline will not be met": a phrase that says so much is no mere possibility. */
+const SURE_LENGTH = 4;
+/** "Not expected to be completed by the deadline". */
+const IN_TIME_REACH = 6;
 
 /** What a signal comes to among the words around it. */
 export function hearSignal(
@@ -28,26 +34,34 @@ export function hearSignal(
       return readCompletion(words, at, length);
     case "begun":
       if (isNegated) return "not-started";
-      return isIntended ? "intention" : "begun";
+      if (isIntended) return "intention";
+      return STARTERS.has(words[at - 1]?.text ?? "") ? "act" : "begun";
     case "act":
       if (isNegated) return "unfinished";
       if (isIntended) return "intention";
-      return EACH_WORDS.has(words[0]?.text ?? "") && FINISHING_ACTS.has(words[at]?.text ?? "") ? "finished" : "act";
+      return words[at - 1]?.text === "being" ? "act" : hearAct(words, at);
     case "on-target":
       return isNegated ? "delayed" : "on-target";
+    case "in-time":
+      return at - mood.negatedFrom <= IN_TIME_REACH ? "delayed" : null;
     case "delayed":
+      if (isPossible && length < SURE_LENGTH) return null;
+      return isNegated ? "on-target" : signal;
     case "suspended":
+      return isPossible ? null : isNegated ? "begun" : signal;
     case "superseded":
       return isNegated || isPossible ? null : signal;
     case "extension":
       return isNegated ? null : signal;
     case "moved":
+      if (isToOtherPlan(words, at)) return "superseded";
       return !isNegated && opensDate(words[at + length]?.text ?? "") ? newDateOf(words[at]) : null;
     case "part":
     case "resumed":
     case "not-due":
       return isIntended ? "intention" : signal;
     case "not-started":
+    case "was-due":
       return signal;
     case "intention":
       return isOfSome(words, at) ? "begun" : signal;

@@ -9,6 +9,10 @@ export type Signal =
   | "not-started"
   | "intention"
   | "not-due"
+  /** "by the deadline": late, where the words before deny it. */
+  | "in-time"
+  /** "was due in May": late, where nothing has been done. */
+  | "was-due"
   | "delayed"
   | "extension"
   /** "moved to": a new date where a date follows, else a change of something else. */
@@ -22,7 +26,8 @@ export type Signal =
   | "decoy";
 
 /**
- * Phrases and what they say. `|` parts alternatives for one word. The longest phrase that fits decides. Where a verb is
+ * Phrases and what they say. `|` parts alternatives for one word, `?` ends one that may be missing; `~` is a verb in
+ * all its forms and `#` a list with a name: see slotWords. The longest phrase that fits decides. Where a verb is
  * not listed, its form speaks ("circulated" is an act): see findEvidence.
  */
 export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
@@ -60,6 +65,27 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "wedi ei gwblhau|chwblhau|gyflawni|orffen|cwblhau",
     "wedi eu cwblhau",
     "mewn lle",
+    "compliant|operational|rectified|remedied|resolved|mainstreamed",
+    "in use|force|operation|effect",
+    "in|into daily|regular|routine|full|everyday use|operation",
+    "objective|target|standard|standards|criteria|criterion|requirement|requirements|milestone|milestones|kpi|#due #be? #be? met|reached|satisfied",
+    "no further? action|actions|work|change|changes|input|steps #be? required|needed|necessary|outstanding|remaining|left",
+    "no outstanding|remaining action|actions|work|issues|tasks|items|recommendations",
+    "nothing further|more|else|left|remaining|outstanding to? be? do|done|outstanding|remaining",
+    "nothing outstanding|remaining|remains|left",
+    "now|into|to|as|is|become|became|becomes business as usual",
+    "now|into|to|as|is|become|became|becomes bau",
+    "can|may now? be closed",
+    "~recommend|~propose|~request to? be? closure|close|closed|closing",
+    "closure agreed|approved|requested|recommended|confirmed|accepted",
+    "already happening|happens|exists|existed",
+    "back in use|service|operation",
+    "nid oes angen gweithredu pellach",
+    "wedi'u cwblhau|gorffen|cyflawni",
+    "gweithredwyd|mabwysiadwyd|cyhoeddwyd",
+    "recruited|appointed to all",
+    "now|as|is|become|becomes part of our|the? routine|normal|core|everyday|daily|usual|standard work|business|practice|duties|operations|activity|working|process|processes",
+    "contract|contracts|lease let",
   ],
   part: [
     "partly|partially|part|mostly|largely|substantially|nearly|almost|virtually complete|completed|done|achieved|met|delivered|implemented|actioned",
@@ -78,6 +104,13 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "cwblhawyd yn rhannol",
     "yn rhannol",
     "rhannol",
+    "partly|partially|part|mostly|largely|substantially|nearly|almost|virtually|mainly compliant|finished|closed|finalised|resolved|embedded|operational|installed",
+    "complete|completed|done|finished other|save than|for",
+    "non compliant",
+    "part|phase|stage|section|option|site|strand|lot|element|area|group|team a complete|completed|done|delivered|finished|closed|implemented|achieved",
+    "other|save than|for",
+    "except|excluding|bar",
+    "apart from",
   ],
   begun: [
     "work|working on this|it",
@@ -118,6 +151,36 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "wedi dechrau|cychwyn",
     "dechreuwyd|cychwynnwyd|parhaus|parhau",
     "yn parhau",
+    "~work on|with|towards|alongside|through|closely|together",
+    "partly|partially under way",
+    "partly|partially underway|started|begun",
+    "excellent|great|strong|slow|limited|little|reasonable|positive|considerable|substantial|satisfactory|fair|real|clear|encouraging|continued|sustained|modest|initial|rapid|solid|gradual|partial|mixed|making|made|early progress",
+    "progress #be|continues|continued #be? made|good|steady",
+    "in? the? final|early|initial|advanced|closing|later stage|stages",
+    "in? the? planning|design|procurement|development stage|phase",
+    "well advanced",
+    "moving forward|forwards|ahead",
+    "gathering pace|momentum",
+    "out to|for consultation|tender|advert|advertisement|recruitment|procurement|quote|quotes|comment|comments|signature|review|approval|engagement|ballot",
+    "on site|order",
+    "is|are|now|currently|sitting with",
+    "going to|before the|committee|cabinet|council|board|print|members|scrutiny|panel",
+    "awaiting|await|awaits final? sign|signature|ratification|publication|comments|installation|verification|validation|clearance|parts",
+    "continue|continues|continued|continuing to",
+    "halfway|midway",
+    "half way",
+    "some|initial|preliminary|preparatory|early work #be? #be? done|undertaken|completed|carried",
+    "off hold",
+    "wrthi'n",
+    "yn mynd|symud yn ei flaen",
+    "part of our|the? routine|normal|core|everyday|daily|usual|standard work|business|practice|duties|operations|activity|working|process|processes",
+    "under preparation|negotiation|investigation|evaluation|assessment|validation|test|testing",
+    "part|mid|some way",
+    "going through|well|smoothly|to? plan",
+    "regular|monthly|weekly|quarterly|fortnightly|ongoing dialogue|contact|liaison|discussion|discussions|reviews|sessions|engagement|catch",
+    "on the|its way",
+    "mobilisation|discovery|alpha|beta|delivery|implementation|testing phase|stage",
+    "meets|meet regularly|monthly|weekly|fortnightly|quarterly",
   ],
   "on-target": [
     "on target|track|schedule|course|plan|time|programme",
@@ -125,6 +188,7 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "ar amser|darged|drywydd",
     "ar y trywydd iawn",
     "no concerns|issues",
+    "without delay",
   ],
   "not-started": [
     "incomplete|unmet|unfinished|unresolved|unachieved",
@@ -142,6 +206,12 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "heb ddechrau|gychwyn",
     "heb ei ddechrau|gychwyn|gwblhau",
     "dim cynnydd",
+    "nothing has? happened|begun|been",
+    "zero|nil progress",
+    "not yet? happened",
+    "dim wedi'i wneud|gychwyn|ddechrau",
+    "nothing|none|nil to date",
+    "nothing as? yet",
   ],
   intention: [
     "expected|anticipated|forecast|estimated|due by|in|for",
@@ -150,7 +220,6 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "we'll|it'll|they'll",
     "to be",
     "to follow",
-    "begins|starts|commences|opens|launches in|on|next|from|after|later",
     "going to",
     "planned",
     "plan|plans|planning|planned|expected|expect|expects|scheduled|anticipated|due|looking|seeking|hoping to",
@@ -162,6 +231,16 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "to do|start|begin|commence",
     "i'w gwblhau|chwblhau|wneud|drafod|gynnal",
     "bydd|byddwn|bwriedir|angen",
+    "for discussion|decision|approval|consideration|action in|at|by|next",
+    "subject|dependent|contingent|conditional to|on|upon",
+    "depends|depend on|upon",
+    "i ddechrau",
+    "hopes|aims|wishes|wants|want|wish|aiming",
+    "begins|starts|commences|opens|launches in|on|next|from|after|later|spring|summer|autumn|winter|q1|q2|q3|q4|#month|#year",
+    "remaining|remainder",
+    "intending|proposing|aiming|hoping|expecting|seeking|looking|wishing to",
+    "waiting until|till|before",
+    "roll out the|to|new|across|a|training",
   ],
   "not-due": [
     "not due",
@@ -176,6 +255,11 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "not scheduled until|till|before|to",
     "ddim yn ddyledus",
     "heb gyrraedd",
+    "not yet? required|needed|expected|applicable until|till|before|yet",
+    "not yet required|needed|applicable",
+    "does|do|will not start|begin|commence|apply until|till|before",
+    "doesn't|won't start|begin|commence|apply until|till|before",
+    "not due for|in|this",
   ],
   delayed: [
     "taking|taken longer",
@@ -200,6 +284,19 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "oedi|oediad|gohiriwyd",
     "wedi'i oedi|ohirio",
     "ar ei hôl|hol",
+    "~fail|unable|inability|struggling|struggled to meet|recruit|appoint|attract|progress|achieve|deliver|complete|secure|hit|find|fill",
+    "should have|of",
+    "not arrived|received|appeared|materialised",
+    "lack|shortage of resource|resources|capacity|staff|funding|progress|time|money",
+    "fallen|fell|falling|slipping behind",
+    "~miss our|the|this|its|that|original|agreed? #month|target|completion|due|original? #due",
+    "at risk of missing|slipping|slippage|delay|not|being",
+    "not had|have|got the|enough|sufficient|any? capacity|resource|resources|time|funding|money|staff",
+    "not been? possible|able|feasible to",
+    "#due will|would|can|could|may|might not be met|achieved|hit|reached",
+    "#due cannot|won't be met|achieved|hit|reached",
+    "#due will|may be missed",
+    "breached|overrunning|overruns",
   ],
   extension: [
     "carried|rolled forward|over to|into",
@@ -222,7 +319,23 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "timescale|deadline slipped to",
     "estyniad",
     "dyddiad newydd",
+    "#due #be? #be? #set",
+    "#due #be? #be? put|set|moved|pushed back",
+    "~extend|~revise|~amend|~change|~move|~push|~reset|~alter|~adjust the|its|our|this? original|target|completion|due|implementation|agreed? #due",
+    "rolled|carried over|forward",
+    "c f|fwd",
+    "~need|~require|~request|~seek|~agree|~grant|~approve a|an? further|short|additional? extension",
+    "more|additional|further|extra time needed|required|requested|agreed|granted|sought|allowed",
+    "extended for|by #count more|further? day|days|week|weeks|month|months|year",
+    "#due slipped from|to|until|into",
   ],
+  "in-time": [
+    "by|within|before|at our|the|this|its|that? original|agreed|set|due|target|completion? #due",
+    "meet|meeting|hit|hitting|achieve our|the|this|its|that|any? original|agreed|set|due|target|completion? #due",
+    "as originally? planned|scheduled|expected|intended|required",
+    "in time",
+  ],
+  "was-due": ["was|were originally|previously? due"],
   moved: [
     "now expected|due|anticipated|scheduled|planned|targeted",
     "now expected|due|anticipated|scheduled|planned|likely|estimated|targeted|aiming in|by|for",
@@ -239,6 +352,11 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "ar stop",
     "wedi'i atal|hatal|atal",
     "ataliwyd",
+    "back burner",
+    "stopped|ceased for the time|moment being?",
+    "not currently|presently being? progressed|pursued|taken|active|progressing",
+    "on pause|ice",
+    "not being? progressed|progressing|pursued at|for present|now|this|moment|time",
   ],
   superseded: [
     "superseded|supersedes|abandoned|withdrawn|cancelled|canceled|discontinued|obsolete|dropped|redundant",
@@ -265,6 +383,30 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "ddim yn berthnasol",
     "dim angen",
     "ddim angen mwyach",
+    "supercedes|superceeded|supersceded|superseeded|rescinded|supplanted|amalgamated",
+    "duplicate|duplicates|duplication of|with",
+    "duplicate action|recommendation|entry",
+    "combined with|into action|actions|recommendation|item",
+    "picked up under|in|through|elsewhere|via|as",
+    "taken over by",
+    "now|is|already covered|addressed|captured by|under|in|within|elsewhere",
+    "not go|going ahead",
+    "not proceed|proceeding|pursue",
+    "will not be progressed|pursued|implemented|continued|adopted|proceeding",
+    "#whole #be? #be? removed|deleted|dropped|withdrawn|rejected|replaced",
+    "refused|declined|dissolved",
+    "n a",
+    "replaces|replace|supersedes this",
+    "wedi'i ddileu|ganslo|disodli|ddisodli",
+    "decision|decided|agreed|resolved|opted|voted|chosen|chose made|taken|was|has? been? taken|made? not|against",
+    "no longer be? happen|happening|taking|going|continuing|ours|wanted|feasible|viable",
+    "dropped|removed|deleted|taken from|out of? the|this|our? #plan",
+    "rolled|folded into|under the? #plan",
+    "part of the|our|new|wider|another? #plan",
+    "out of scope|remit",
+    "outside of? the|our? scope|remit|control",
+    "not our|a responsibility|remit",
+    "#whole #be? #be? void|obsolete|redundant",
   ],
   act: [
     "held|met|written|sent|made|set|given|taken|sought|brought|built|drawn|run|led|found|shown|chosen|undertaken|bought|told",
@@ -277,6 +419,13 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "consultation|survey|pilot|trial|tender|recruitment|review|campaign|procurement|project|programme has|have been launched",
     "cyfarfod wedi'i gynnal",
     "cynhaliwyd|drafftiwyd|paratowyd|penodwyd|trafodwyd",
+    "left|rang|fallen|fell|risen|rose|grew|went|came|taught|become|known|halved|doubled",
+    "dropped to|from|by|in|sharply|slightly|significantly",
+    "up|down from|by",
+    "each|every week|month|quarter|term|year|day|fortnight|shift|meeting",
+    "being used|followed|applied|complied",
+    "in post",
+    "successful",
   ],
   resumed: [
     "restarted|resumed|recommenced|reinstated|reopened",
@@ -284,6 +433,10 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "now on track|target|schedule|course",
     "caught up",
     "re started|commenced|opened|instated",
+    "no longer|not on hold",
+    "no longer suspended|paused|delayed|stalled|blocked|overdue",
+    "come|comes|came|coming off hold",
+    "delay|delays|slippage|problem|problems|difficulty|difficulties #be? #be? resolved|overcome|addressed|recovered|cleared|eliminated|fixed",
   ],
   decoy: [
     "first aid|class|floor|language|team",
@@ -316,7 +469,7 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "whole year",
     "stage|phase|week|month|term",
     "set of",
-    "as required|needed|necessary|planned|scheduled|expected|intended|agreed",
+    "as required|needed|necessary|agreed",
     "where required|needed|necessary",
     "if required|needed|necessary",
     "in part due",
@@ -327,18 +480,58 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "due to",
     "refer to",
     "see",
+    "training|learning|skills|development needs analysis|assessment|audit",
+    "needs analysis|assessment|assessments",
+    "update|updates to? be? follow|provided|given|tabled",
+    "to provide|give|send|supply an? update",
+    "nothing to report|add",
+    "nothing further|new to report|add",
+    "as previously? reported|stated|noted|described",
+    "please see attached|enclosed|above|below|separate",
+    "not known",
+    "link|linked to",
+    "progress report|reports|board|group|meeting|meetings|note|notes|review|reviews",
+    "task and finish",
+    "found|proved|shown|known|considered|deemed to be",
+    "not outstanding",
+    "follow up",
+    "invitation|invitations to",
+    "lessons learned|learnt",
+    "update|updates attached|below|separately",
   ],
 };
 
+/** Words that may stand between two words of a phrase and change nothing: "has now also been resolved". */
+export const FILLERS = wordSet(`
+  also already currently recently just formally successfully subsequently actually again temporarily all both since
+  therefore actively fully finally
+`);
+
 /** "not", and what works as it does. */
 export const NEGATIONS = wordSet(`
-  not no never nor cannot can't without unable none nothing incomplete heb dim ddim isn't aren't wasn't weren't hasn't
+  not no never nor cannot can't without unable none nobody nothing incomplete heb dim ddim isn't aren't wasn't weren't hasn't
   haven't hadn't won't don't doesn't didn't
 `);
 
 /** After these a finished thing is a condition, not news: "once the post is in place". */
 export const CONDITIONS = wordSet(`
   once when until till if unless before pending
+`);
+
+/** After these a "not" before them is over: "not started because of delays". */
+export const BREAKS = wordSet(`
+  because owing
+`);
+
+/** After "yes" or "no": of which part. */
+export const PLACES = wordSet(`
+  for in at to
+`);
+
+/** What goes on after a thing is finished, and leaves it finished. */
+export const UPKEEP_WORDS = wordSet(`
+  monitor monitors monitored monitoring annually yearly regularly routinely periodically monthly quarterly weekly daily
+  refresher repeated maintained maintenance thereafter
 `);
 
 /** "may be delayed" is not a delay. */
@@ -356,9 +549,14 @@ export const PRESENT = wordSet(`
   now since subsequently finally eventually bellach
 `);
 
+/** All words that set a mood: most words set none, and one look tells. */
+export const MOODS: ReadonlySet<string> = new Set(
+  [NEGATIONS, CONDITIONS, PAST, PRESENT, POSSIBILITIES, BREAKS].flatMap((words) => [...words]),
+);
+
 /** Words of a part: "initial round completed". */
 export const PART_WORDS = wordSet(`
-  initial first 1st second 2nd phase stage interim pilot most half several tranche
+  initial first 1st second 2nd phase stage interim pilot most half several tranche quarters thirds
 `);
 
 /** "Some work done" is a beginning, and names no part. */
@@ -371,12 +569,57 @@ export const EACH_WORDS = wordSet(`
   all both every each
 `);
 
-/** Acts after which nothing is left to do with the thing; a meeting attended leaves all to do. */
-export const FINISHING_ACTS = wordSet(`
-  replaced installed trained briefed issued signed updated appointed recruited purchased removed repaired inspected
-  tested notified informed distributed published fitted cleared filled upgraded migrated audited registered vaccinated
-  checked cleaned resolved corrected destroyed archived returned recovered refurbished redecorated translated adopted
-  launched enrolled inducted allocated
+/** Acts that settle a thing: where no draft or tender is what they were done to, nothing is left to do with it. */
+export const SETTLING_ACTS = wordSet(`
+  published adopted introduced issued reissued filled cleared signed resolved rectified remedied opened abolished
+  upgraded removed restored renewed relocated migrated built constructed unveiled enacted mended unblocked eradicated
+  uploaded updated rebuilt laid replied
+`);
+
+/** Acts that lead to others, done to however many: "All partners met". */
+export const LEADING_ACTS = wordSet(`
+  met consulted invited asked contacted approached emailed written drafted discussed considered identified planned
+  arranged booked ordered requested agreed started held raised spoken told advised encouraged involved engaged listed
+  interviewed selected shortlisted assigned tasked committed expressed noted prepared sought
+`);
+
+/** What leads to the thing itself: a draft published is not a policy published. */
+export const PREPARATORY_WORDS = wordSet(`
+  draft drafts consultation tender tenders advert adverts advertisement survey surveys questionnaire questionnaires
+  invitation invitations options proposal proposals brief interim quote quotes quotation expression invited order orders
+  minutes agenda letter letters email emails reminder reminders comments itt rfq specification offer interviews
+  bid application applications consult feedback pilot trial
+`);
+
+/** An action passed "to" one of these is no longer this plan's. */
+export const PLAN_WORDS = wordSet(`
+  plan plans strategy programme action actions project workstream register recommendation item board section group
+  team service directorate partnership
+`);
+
+export const TRANSFERS = wordSet(`
+  transferred moved passed handed migrated rolled
+`);
+
+/** Adverbs that stop short of the whole. */
+export const DEGREE_WORDS = wordSet(`
+  partly partially part mostly largely substantially nearly almost virtually practically half mainly
+`);
+
+/** Met in one month, these are to be met in the next. */
+export const MEASURES = wordSet(`
+  target targets standard standards kpi
+`);
+
+/** "Over half of the reviews", "the majority of them". */
+export const SHARE_WORDS = wordSet(`
+  most majority half third thirds quarter quarters bulk several elements parts aspects some number
+`);
+
+/** Things that come in parts, told by a letter or a number: "Part A", "phases 1 and 2". */
+export const PART_NOUNS = wordSet(`
+  part parts phase phases stage stages element elements tranche tranches wave waves cohort cohorts lot lots module
+  modules section sections strand strands year years step steps milestone workstream site
 `);
 
 /** What is still to come from these has come from others: "Some agencies have yet to answer". */
@@ -394,6 +637,18 @@ export const DATE_OPENERS = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec spring summer autumn winter end early mid late next later q1 q2 q3 q4 quarter year financial
   week the
+`);
+
+/** Words that begin a date and little else. */
+export const MONTH_OPENERS = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sep sept oct nov dec spring summer autumn winter q1 q2 q3 q4
+`);
+
+/** Who starts work when "the officer started in May": the work may have, or not. */
+export const STARTERS = wordSet(`
+  officer officers manager managers postholder coordinator co-ordinator worker developer apprentice he she they lead
+  head nurse consultant successor
 `);
 
 /** Each at its own number: "two of the four". */
@@ -420,28 +675,52 @@ export const NOT_ACTS = wordSet(`
 export const NOT_DOINGS = wordSet(`
   training meeting briefing funding housing building planning monitoring reporting processing marketing parking during
   following outstanding including according regarding concerning spring morning evening learning teaching nursing
-  nothing something everything anything staffing catering cleaning banking purchasing accounting screening engineering
+  nothing something everything anything staffing catering cleaning banking purchasing accounting screening engineering intending
   ring king thing being lighting heating painting setting hearing wellbeing listing ongoing existing remaining missing
   coming wing bring sting pending
 `);
 
 /** Verbs that give an order or follow "to": what is meant, not what was done. */
 export const PLAIN_VERBS = wordSet(`
-  achieve add adopt align allocate amend analyse appoint apply approve arrange ask assess attend begin build carry
-  circulate clarify collate collect commence commission communicate compile complete conduct confirm consider
-  consolidate consult continue convene create decide define deliver determine develop discuss distribute embed engage
-  ensure establish evaluate examine explore extend finalise find follow gather get give go hold identify implement
-  improve include inform introduce investigate invite liaise make meet move negotiate obtain organise prepare present
-  prioritise procure produce promote provide publicise publish put reconsider recruit redesign refresh remind replace
-  resolve revise roll secure seek send set speak start submit take undertake upload use write agree advertise raise
-  reduce increase incorporate invest launch recommend refer
+  achieve adapt add administer adopt advertise advise agree alert align allocate amend analyse apply appoint
+  appraise approve arrange ask assemble assess assign assist assure attend attract authorise await begin bring
+  broaden build buy calculate capture carry categorise celebrate chase circulate clarify collate collect combine
+  commence commission commit communicate compare compile complete conclude conduct confirm connect consider
+  consolidate construct consult continue contribute convene convert cooperate coordinate correct create cross-check
+  decide define delegate deliver demonstrate deploy determine develop devise discuss disseminate distribute divert
+  educate eliminate embed employ enable encourage enforce engage enhance ensure enter escalate establish evaluate
+  examine expand explain explore extend facilitate familiarise finalise find finish follow formalise formulate
+  fulfil gather generate get give go harmonise hold honour host identify implement improve include incorporate
+  increase inform inspect inspire install instruct integrate introduce invest investigate invite launch liaise
+  maintain make maximise meet mend mentor merge migrate minimise mobilise modernise modify move negotiate nominate
+  notify obtain operate organise outline overhaul oversee participate perform persuade prepare present prevent
+  prioritise procure produce promote provide publicise publish pursue put raise ratify re-advertise re-issue rebrand
+  recommend reconsider recruit redesign reduce refer refresh reinforce relaunch relocate remind remove renew reopen
+  replace replicate represent require resolve revise rewrite rotate scrutinise secure seek select send separate
+  serve set settle shortlist showcase sign simplify solve speak specify standardise start streamline strengthen
+  submit tackle tailor take telephone tell tighten transform translate undergo understand undertake unify upload use
+  utilise validate verify weigh widen withdraw write
 `);
 
 /** Verbs that are names of things as often: an order only before an object ("Review the policy", not "Review of roles"). */
 export const PLAIN_VERBS_OR_THINGS = wordSet(`
-  review report audit draft plan update survey contact process support design test train work link target monitor
-  pilot brief market share address control change check focus measure record request research schedule visit map
-  benchmark interview budget tender source issue list rota cost price quote claim order post staff appeal question
+  address answer appeal audit award benchmark book brief budget cascade catch change check claim clean close contact
+  control cost deal design detail double draft draw edit email evidence exceed feed fix focus forward fund grow hand
+  help hire interview issue join keep lead learn link list load manage map market measure model monitor offer open
+  order pay phone pick pilot plan point position post price process question quote record repair report request
+  research review ring rota run scan schedule scope sell share source spend stop structure supply support survey
+  target tender test train transfer update upgrade visit wait work
+`);
+
+/** What a thing with somebody is there for. */
+export const REVIEWS = wordSet(`
+  approval signature sign review comment comments ratification decision checking consideration agreement authorisation
+`);
+
+/** After these an -ing word is a thing, not what somebody does. */
+export const NOT_SUBJECTS = wordSet(`
+  for of in on by with from about at the a an to and or into via through against without before after when while our
+  their its new this that no not as than
 `);
 
 /** What an order's object begins with. */

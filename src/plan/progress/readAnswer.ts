@@ -13,6 +13,19 @@ const ANSWERS: Readonly<Record<string, ProgressState>> = {
   n: "not-started",
   na: "not-started",
   nil: "not-started",
+  compl: "complete",
+  bau: "complete",
+  hold: "suspended",
+  extended: "extension",
+  tbc: "not-stated",
+  tba: "not-stated",
+  "to be advised": "not-stated",
+  "to be confirmed": "not-stated",
+  replaced: "superseded",
+  deleted: "superseded",
+  removed: "superseded",
+  merged: "superseded",
+  void: "superseded",
   "n/a": "superseded",
   "not applicable": "superseded",
   partial: "partly-complete",
@@ -38,7 +51,7 @@ const LONGEST_ANSWER = Math.max(...[...answers.keys()].map((answer) => answer.le
 
 /** "75%", "75 per cent complete", "About 75% complete", and a share as Excel displays it. */
 const SHARE =
-  /^(?:(?:about|approx|approximately|around|c|circa|currently|now|over|at least|estimated)\.?\s+)?(\d{1,3}(?:\.\d{1,4})?)\s*(?:%|per\s?cent)(?:\s+(?:complete|completed|done|achieved|delivered|implemented))?$/i;
+  /^(?:(?:about|approx|approximately|around|c|circa|currently|now|over|at least|estimated)\.?\s+)?(\d{1,3}(?:\.\d{1,4})?)\s*(?:%|per\s?cent)(?:\s+(?:complete|completed|done|achieved|delivered|implemented|finished|there|through))?$/i;
 
 /**
  * The state of a cell that is nothing but an answer or a percentage; null where the cell says more.

@@ -1,25 +1,63 @@
 import type { IsoDate } from "../../cells/isoDate";
 import type { Progress, ProgressState } from "../Progress";
-import { decideState } from "./decideState";
+import { decideState, type Decision } from "./decideState";
 import type { Evidence, EvidenceKind } from "./Evidence";
 import { findEvidence } from "./findEvidence";
 import { findSpan } from "./findSpan";
+import { isItemised } from "./isItemised";
+import { logEntries, type Stretch } from "./logEntries";
 import { readAnswer } from "./readAnswer";
 import { splitClauses } from "./splitClauses";
 
+/** What stretches of a cell say, and what that comes to. */
+interface Reading extends Decision {
+  readonly evidence: readonly Evidence[];
+}
+
 /**
  * What the words of a progress cell say of the state of the work, and the dates they name beside it; never throws. The
- * words decide, not their order. `laterTarget` is a target after the report date; `newDate` is kept for an extension too,
- * so that one without a date can be told.
+ * words decide, not their order; of the dated entries of a log the latest that tells a state. `laterTarget` is a target
+ * after the report date; `newDate` is kept for an extension too, so that one without a date can be told.
  * @example readProgress("Previously delayed, now complete", { asAt: "2010-03-31" }).state //=> "complete"
  * @example readProgress("Not yet completed", { asAt: "2010-03-31" }).state //=> "not-started"
  */
 export function readProgress(text: string, { asAt }: { asAt: IsoDate }): Progress {
   const answer = readAnswer(text);
-  if (answer !== null) return { raw: text, state: answer, words: text.trim() };
-  const evidence = findEvidence(splitClauses(text));
-  const { state, by } = decideState(evidence);
+  if (answer !== null) return { raw: text, state: answer, words: answer === "not-stated" ? "" : text.trim() };
+  const { state, by, evidence } = readLog(text, asAt) ?? readStretch(text);
   return { raw: text, state, words: wordsOf(text, by), ...datesOf(text, state, evidence, asAt) };
+}
+
+/** A summary above the entries stands before them, where it says that the work is over, late or stopped. */
+function readLog(text: string, asAt: IsoDate): Reading | null {
+  const log = logEntries(text, asAt);
+  if (log === null) return null;
+  const summary = readStretch(text, log.preface);
+  if (SUMMARIES.has(summary.state)) return summary;
+  for (const entry of log.entries) {
+    const reading = readStretch(text, entry);
+    if (reading.state !== "not-stated") return reading;
+  }
+  return summary;
+}
+
+const SUMMARIES: ReadonlySet<ProgressState> = new Set<ProgressState>([
+  "complete",
+  "delayed",
+  "extension",
+  "suspended",
+  "superseded",
+]);
+
+function readStretch(text: string, stretch?: Stretch): Reading {
+  const evidence = findEvidence(splitClauses(text, stretch?.from, stretch?.to));
+  const weighed = isItemised(text) ? evidence.map(asItem) : evidence;
+  return { ...decideState(weighed), evidence };
+}
+
+/** "a) Complete b) In progress": what is complete is an item, not the action. */
+function asItem(one: Evidence): Evidence {
+  return one.kind === "whole" ? { ...one, kind: "finished" } : one;
 }
 
 /** Several deciding places are parted by an ellipsis. */

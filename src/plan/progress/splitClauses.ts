@@ -1,9 +1,12 @@
 import { pieceClass, MARK, WORD, WORD_PART } from "./pieceClass";
+import { wordNumber } from "./vocabulary";
 
 /** A word of a progress cell, folded for comparison, with its place in the cell. */
 export interface Word {
   /** Lower case, straight apostrophes. */
   readonly text: string;
+  /** Its number among the words of the phrases; 0 where none holds it. */
+  readonly number: number;
   /** Capitals throughout: a marker ("COMPLETE"), not a word in a sentence. */
   readonly isShouted: boolean;
   /** Begins with a capital. */
@@ -17,6 +20,8 @@ export interface Clause {
   readonly words: readonly Word[];
   /** The clause continues the one before it after nothing but a comma: "drafted, consulted on and agreed". */
   readonly continues: boolean;
+  /** "But", "however" set it against the one before. */
+  readonly isTurned: boolean;
   /** "Complete?" states nothing: the answer does. */
   readonly isQuestion: boolean;
 }
@@ -26,30 +31,41 @@ const TICKS = "✓✔☑✗✘☒☐";
 /** Words that set a new statement against the one before, so that a "not" or "will" before them does not reach past them. */
 const TURNS = new Set(["but", "however", "although", "though", "whereas", "while", "whilst", "nevertheless", "ond"]);
 
+/** "All but two" is a share, not a turn. */
+const NOT_TURNED = new Set(["all", "nothing", "everything", "none", "anything"]);
+
 /**
- * The clauses of a progress cell, in order; ticks and crosses are words of their own.
+ * The clauses of a progress cell, or of its characters from one place to another, in order; ticks and crosses are words of
+ * their own.
  * @example splitClauses("Survey done, report to follow").length //=> 2
  */
-export function splitClauses(text: string): Clause[] {
+export function splitClauses(text: string, from = 0, to = text.length): Clause[] {
   const clauses: Clause[] = [];
   let words: Word[] = [];
   let continues = false;
+  let isTurned = false;
   const close = (next: boolean, isQuestion = false) => {
-    if (words.length > 0) clauses.push({ words, continues, isQuestion });
+    if (words.length > 0) {
+      clauses.push({ words, continues, isTurned, isQuestion });
+      isTurned = false;
+    }
     words = [];
     continues = next;
   };
-  let start = 0;
-  while (start < text.length) {
+  let start = from;
+  while (start < to) {
     const found = pieceClass(text, start);
     const end = found === WORD ? endOfWord(text, start) : start + 1;
     if (found === WORD) {
       const word = readWord(text, start, end);
-      if (TURNS.has(word.text)) close(false);
-      else words.push(word);
+      if (TURNS.has(word.text) && !NOT_TURNED.has(words.at(-1)?.text ?? "")) {
+        close(false);
+        isTurned = true;
+      } else words.push(word);
     } else if (found === MARK) {
       const mark = text.charAt(start);
-      if (TICKS.includes(mark)) words.push({ text: mark, isShouted: false, isCapital: false, start, end });
+      if (TICKS.includes(mark))
+        words.push({ text: mark, number: wordNumber(mark), isShouted: false, isCapital: false, start, end });
       else if (partsClauses(text, mark, start)) close(mark === ",", mark === "?");
     }
     start = end;
@@ -72,7 +88,14 @@ const LAST_OF_ONE = 0xffff; /* characters beyond it take two places */
 function readWord(text: string, start: number, end: number): Word {
   const raw = text.slice(start, end);
   const folded = foldWord(raw);
-  return { text: folded, isShouted: raw !== folded && isShouted(raw), isCapital: isCapital(raw), start, end };
+  return {
+    text: folded,
+    number: wordNumber(folded),
+    isShouted: raw !== folded && isShouted(raw),
+    isCapital: isCapital(raw),
+    start,
+    end,
+  };
 }
 
 const PLAIN = /^[\0-\x7f]*$/;

@@ -11,6 +11,13 @@ test.each([
   "not ",
   "no longer ",
   "May ",
+  "already since ",
+  "policy published ",
+  "transferred to ",
+  "12/03/24 ",
+  "1 Jan 24:\n",
+  "\n- ",
+  "with for ",
 ])("twice as much of %j takes about twice the time", (text) => {
   expect(growth((cell) => readProgress(cell, { asAt: "2010-03-31" }), text, 2.2)).toBeLessThan(2.2);
 });
