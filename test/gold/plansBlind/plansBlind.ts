@@ -5,7 +5,9 @@ import { twoSheets } from "./twoSheets";
 import { amongDecoys } from "./amongDecoys";
 import { auditTable } from "./auditTable";
 import type { BlindPlan } from "./BlindPlan";
+import { communityCharity } from "./communityCharity";
 import { coverAndLegend } from "./coverAndLegend";
+import { hospitalTrust } from "./hospitalTrust";
 import { monthsAndPages } from "./monthsAndPages";
 import { sideBySide } from "./sideBySide";
 import { stackedHeader } from "./stackedHeader";
@@ -26,3 +28,6 @@ export const plansBlind: readonly BlindPlan[] = [
 
 /** A second set, labelled blind too, to score how plans are found after that was mended on the first. */
 export const plansBlindSecond: readonly BlindPlan[] = [charterPlan, actionLog, milestones, twoSheets];
+
+/** A third set, labelled blind by somebody else again. */
+export const plansBlindThird: readonly BlindPlan[] = [hospitalTrust, communityCharity];
