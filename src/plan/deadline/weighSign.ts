@@ -72,6 +72,10 @@ export function weighSign(cell: Weighing, { sign, from }: DeadlineItem, index: n
     case "event":
       cell.isEvent = true;
       break;
+    case "after":
+      cell.isEvent = true; // counts where no date follows: "After the inspection"
+      wait(cell, sign);
+      break;
     case "doubt":
       cell.isDoubtful = true;
       return;

@@ -126,6 +126,8 @@ test.each([
   ["✓ Aug 25", "done", "2025-08-31"],
   ["✓", "done", null],
   ["As soon as funding is confirmed", "relative", null],
+  ["After the inspection", "relative", null],
+  ["After 31 March 2026", "starts", null],
 ])("%s is %s, due %s", (text, kind, due) => {
   expect(readDeadline(text, { asAt: "2025-09-30" })).toMatchObject({ kind, due });
 });
