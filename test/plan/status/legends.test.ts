@@ -4,6 +4,8 @@ import { aSheet } from "../../fixtures/aSheet";
 import { readRows } from "../../fixtures/readRows";
 import { viewSheet } from "../../../src/plan/grid/viewSheet";
 import { findLegend } from "../../../src/plan/status/findLegend";
+import { headingContext, surveySheet } from "../../../src/plan/surveySheet";
+import { aWorkbook } from "../../fixtures/aWorkbook";
 import type { SheetCells } from "../../../src/cells/SheetCells";
 
 const [GREEN, RED, BLUE] = ["#11AA33", "#BB2211", "#2233CC"] as const;
@@ -277,6 +279,35 @@ describe("a legend in the rows of a plan", () => {
     expect(grid?.leftOut.map(({ rowIndex }) => rowIndex)).toEqual([3, 4, 5]);
   });
 
+  it("may stand right of the action's column where nothing stands in it", () => {
+    expect(shape(["", "", filled(GREEN, "Complete")], ["", "", filled(RED, "Overdue")])).toEqual([2, 2]);
+    expect(shape(["", filled(GREEN, "Complete")], ["", filled(RED, "Overdue")])).toEqual([2, 2]);
+  });
+
+  it.each<[string, Rows]>([
+    [
+      "an action beside a word",
+      [
+        [filled(GREEN, "Complete"), "Mend the pier"],
+        [filled(RED, "Overdue"), "Mend the steps"],
+      ],
+    ],
+    [
+      "a lead before a word",
+      [
+        ["", "", "P Quill", filled(GREEN, "Complete")],
+        ["", "", "J Ferry", filled(RED, "Overdue")],
+      ],
+    ],
+    [
+      "a word before its colour for an action",
+      [
+        ["", "Complete", filled(GREEN)],
+        ["", "Overdue", filled(RED)],
+      ],
+    ],
+  ])("is none where rows hold %s", (_, rows) => expect(plan(...rows)?.legend).toBeNull());
+
   it.each<[string, Rows]>([
     [
       "works of their own",
@@ -293,4 +324,47 @@ describe("a legend in the rows of a plan", () => {
       ],
     ],
   ])("is none where rows hold %s", (_, rows) => expect(plan(...rows)?.legend).toBeNull());
+});
+
+describe("the rows of a plan that only explain its legend", () => {
+  const HEADER = ["Ref", "Action", "Lead", "RAG"];
+  const row = (ref: string) => [ref, `Paint boat number ${ref}`, "P Quill", "G"];
+  const rowsOf = (rows: Rows, sheet: Partial<SheetCells> = {}) => {
+    const cells = aSheet(rows, sheet);
+    const context = headingContext(aWorkbook([cells]), { today: "2024-06-30" });
+    const { legend } = surveySheet(cells, context);
+    return legend && [...legend.rowIndexes];
+  };
+  const words = (...beside: readonly CellLike[]): Rows => [
+    [filled(GREEN, "Complete"), ...beside],
+    [filled(RED, "Overdue"), ...beside],
+  ];
+
+  it("are those under its header, in its columns", () => {
+    expect(rowsOf([HEADER, row("1"), ...words()])).toEqual([2, 3]);
+    expect(rowsOf([...words(), [null], HEADER, row("1")])).toEqual([]);
+  });
+
+  it("are none of the rows that a legend stands beside", () => {
+    const [first = [], second = []] = words();
+    expect(rowsOf([HEADER, [...row("1"), "", ...first], [...row("2"), "", ...second]])).toEqual([]);
+    expect(
+      rowsOf([
+        ["", "", ...HEADER],
+        [...first, "", ...row("1")],
+        [...second, "", ...row("2")],
+      ]),
+    ).toEqual([]);
+  });
+
+  it("end where the plan's table ends", () => {
+    const area = { rowIndex: 0, columnIndex: 0, rowCount: 2, columnCount: 4 };
+    const tables = [{ name: "Plan", area, hasHeader: true, hasTotals: false }];
+    expect(rowsOf([HEADER, row("1"), ...words()], { tables })).toEqual([]);
+  });
+
+  it("take in the heading Key over a run of letters", () => {
+    const key: Rows = [["Key"], [filled(GREEN, "H"), "Homes are let"], [filled(RED, "V"), "Homes stand empty"]];
+    expect(new Set(rowsOf([HEADER, row("1"), [null], ...key]))).toEqual(new Set([3, 4, 5]));
+  });
 });

@@ -55,6 +55,7 @@ describe("a column is a traffic light", () => {
     ["with an R alone", ["R"], "Status"],
     ["with colours by name and no letter", ["Red", "Green"], "Status"],
     ["with colours by name and a letter that only ours have", ["R", "S", "Red"], "Status"],
+    ["with colours inside longer words", ["R", "Greenery", "Prepared"], "Status"],
     ["with letters of a traffic light inside words alone", ["R", "Agreed", "Great"], "Status"],
     ["under a heading that only holds such letters", ["R"], "Fragile"],
     ["under no heading", [], ""],
@@ -141,7 +142,16 @@ describe("what we wrote on a sheet", () => {
 
 describe("what a person said of marks", () => {
   const legend = aLegend({ label: "Behind", status: "one-month-behind", fill: GREEN, letter: "B" });
-  const said = { meanings: { b: "complete", "#11aa33": "suspended", "half done": "on-target", "#1": "not-due" } };
+  const said = {
+    meanings: {
+      b: "complete",
+      "#11aa33": "suspended",
+      "half done": "on-target",
+      "#1": "not-due",
+      "#12345678": "suspended",
+      "no. #123456": "complete",
+    },
+  };
 
   it("goes before the legend and before what we wrote: letters, fills and words", () => {
     const written = new Map([["b", "on-target"]]);
@@ -150,7 +160,13 @@ describe("what a person said of marks", () => {
       "suspended",
       "on-target",
     ]);
-    expect(inferScheme("", [], null, { said }).labels.get("#1")).toBe("not-due");
+    const { fills, labels } = inferScheme("", [], null, { said });
+    expect(["#1", "#12345678", "no. #123456"].map((mark) => labels.get(mark))).toEqual([
+      "not-due",
+      "suspended",
+      "complete",
+    ]);
+    expect([...fills.keys()]).not.toContain("#12345678");
   });
 
   it("leaves all else as it reads", () => {
