@@ -38,7 +38,13 @@ compiler.run((error, stats) => {
     process.exitCode = 2;
     return;
   }
-  /* Compiled where it stands, not on another thread: on a busy machine that thread decides what is fast. */
-  const flags = ["--no-concurrent-recompilation", path.join(output, "main.cjs"), ...process.argv.slice(2)];
+  /* Compiled and collected where it stands, not on other threads: on a busy machine those decide what is fast, and a
+     collector's helpers wait for work with the processor busy. */
+  const flags = [
+    "--no-concurrent-recompilation",
+    "--single-threaded-gc",
+    path.join(output, "main.cjs"),
+    ...process.argv.slice(2),
+  ];
   process.exitCode = spawnSync(process.execPath, flags, { cwd: root, stdio: "inherit" }).status ?? 2;
 });
