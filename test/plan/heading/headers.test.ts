@@ -145,6 +145,18 @@ describe("right under other rows", () => {
     expect(rowsOf([HEADER, ROW, questions, WORK])).toEqual(["0"]);
   });
 
+  it("words that name columns only usually head none, unless they stand apart, or did above", () => {
+    const usual = ["Details", "Manager", "Review"];
+    expect(rowsOf([["Harbour plan"], usual, ROW])).toEqual(["1"]);
+    expect(rowsOf([HEADER, ROW, usual, WORK])).toEqual(["0"]);
+    expect(rowsOf([HEADER, ROW, [], usual, WORK])).toEqual(["0", "3"]);
+    expect(rowsOf([HEADER, ROW, ["", ""], usual, WORK])).toEqual(["0", "3"]);
+    expect(rowsOf([usual, ROW, usual, WORK])).toEqual(["0", "2"]);
+    expect(rowsOf([usual, ROW, [...usual, "Zebra"], WORK])).toEqual(["0", "2"]);
+    expect(rowsOf([usual, ROW, [...usual, "Zebra", "Yak"], WORK])).toEqual(["0"]);
+    expect(rowsOf([HEADER, ROW, ["Task", "Owner", "Manager", "Review"], WORK])).toEqual(["0", "2"]);
+  });
+
   it("and no taller than the one above", () => {
     const two: Rows = [
       ["Action", "Lead", "Target"],

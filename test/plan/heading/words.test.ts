@@ -22,6 +22,7 @@ describe("a heading", () => {
     ["unknown words before it take a little", "Our lead officer", ["lead 9"]],
     ["more unknown words than known take more", "Our very own lead", ["lead 7"]],
     ["half unknown words do not", "Lead person here now", ["lead 10"]],
+    ["a surer one stands first wherever it is", "Date, lead", ["lead 6", "deadline 4"]],
     ["a longer phrase wins over the shorter ones in it", "Action by", ["lead 13"]],
     ["a phrase of three words wins over one of two", "Action by whom", ["lead 13"]],
     ["the better of two places counts", "Lead, other lead", ["lead 8"]],
@@ -30,6 +31,10 @@ describe("a heading", () => {
   it.each([
     ["Respon-\nsibility", "lead"],
     ["Dead - \n line", "deadline"],
+    ["Respon-\nsibility for this one", "lead"],
+    ["Dead- \nline for this one", "deadline"],
+    ["Dead-\n line for this one", "deadline"],
+    ["Lead(s)officer of this", "lead"],
     ["TIME SCALE S", "deadline"],
     ["Comp letion date", "deadline"],
     ["Re sponsible", "lead"],
