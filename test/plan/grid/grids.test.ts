@@ -110,10 +110,17 @@ describe("a whole number in a date column", () => {
     expect(dates([2023, 2023, 2024, 2024, 2025])).toBe("2024-05-31");
   });
 
-  it.each<[string, readonly number[]]>([["all dates are of other years", [2010, 2010, 2010, 2011, 2011]]])(
-    "is none where %s",
-    (_, years) => expect(dates(years)).toBeNull(),
-  );
+  it("is a date in whatever order the others stand", () => {
+    expect(dates([2025, 2010, 2010, 2010, 2010])).toBe("2024-05-31");
+  });
+
+  it("is none where all of them are of other years", () => {
+    expect(dates([2010, 2010, 2010, 2011, 2011])).toBeNull();
+  });
+
+  it("is told by five true dates or more, else by the report date", () => {
+    expect(dates([2010, 2010, 2010, 2010])).toBe("2024-05-31");
+  });
 
   it("is told by most dates: a tenth at either end is no guide", () => {
     const usual = [2010, 2010, 2010, 2010, 2010, 2011, 2011, 2011, 2011];
@@ -156,6 +163,17 @@ describe("an action over several rows", () => {
       deadline: { raw: "May 2024\nJuly 2024", due: "2024-07-31" },
     });
     expect(action?.leads.map(({ name }) => name)).toEqual(["P Quill", "J Ferry"]);
+  });
+
+  it("has no more for a blank cell below", () => {
+    const [action] = gridOf([HEADER, row("1"), ["", "", "J Ferry", "", ""]])?.actions ?? [];
+    expect([action?.deadline.raw, action?.progress.raw]).toEqual(["May 2024", "Begun"]);
+  });
+
+  it("has what is merged over its later rows once", () => {
+    const rows: Rows = [HEADER, row("1"), ["", "", "J Ferry", "", ""], ["", "", null, "", "and last"]];
+    const merges = [{ rowIndex: 2, columnIndex: 2, rowCount: 2, columnCount: 1 }];
+    expect(gridOf(rows, { merges })?.actions[0]?.leads.map(({ name }) => name)).toEqual(["P Quill", "J Ferry"]);
   });
 
   it("has one date where it is merged over them", () => {

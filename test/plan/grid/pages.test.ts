@@ -42,6 +42,13 @@ describe("a header on a later page", () => {
     ]);
   });
 
+  it("that asks something else right under the header heads a grid of its own", () => {
+    expect(gridsOf([HEADER, STAFF, task("Train the crew")])).toEqual([
+      [[0], []],
+      [[1], [2]],
+    ]);
+  });
+
   it("asks the same as questions right under the header, and nothing else", () => {
     const questions = ["No?", "What needs to be done?", "Who is responsible?", "By when?", "How is it going?"];
     expect(gridsOf([HEADER, questions, row("1")])).toEqual([[[0, 1], [2]]]);
