@@ -22,6 +22,8 @@ export interface FixAll {
   /** How many of the findings it mends. */
   readonly count: number;
   readonly items: readonly FixItem[];
+  /** There is no name book yet: the first one takes in everyone else whom the plans name, too. */
+  readonly takesAllIn: boolean;
 }
 
 /** A cell of the plan that would change, or a person who would go into the name book; `address` leads to the cell it is about. */
@@ -40,7 +42,8 @@ export function fixAllFor(workbook: WorkbookCells, checked: Checked, findings: r
   return (RULES[first.rule].fixes ?? [])
     .map((kind) => {
       const items = kind === "confirm-name" ? peopleItems(findings, context) : cellItems(findings, kind, context);
-      return { kind, items, count: countMended(findings, kind, items, context) };
+      const takesAllIn = kind === "confirm-name" && context.people.length === 0;
+      return { kind, items, count: countMended(findings, kind, items, context), takesAllIn };
     })
     .filter(({ count }) => count > 1);
 }

@@ -128,6 +128,7 @@ describe("all mistyped names are put right at once", () => {
 
   test("or confirmed into the name book, each with the name it stands for, without those left out", () => {
     const { offer, write } = all(aPlanOf(SLIPS), "lead/mistyped", "confirm-name");
+    expect(offer.takesAllIn).toBe(true);
     expect(offer.items.map(({ address, why }) => [address.rowIndex, fixReasonSentence(why)])).toEqual([
       [7, "“Sandra Bavley” is another way to write “Sandra Bayley”."],
       [8, "“Boris Feris” is another way to write “Boris Ferris”."],
@@ -158,7 +159,9 @@ describe("all mistyped names are put right at once", () => {
     const book = [[["Name", "Left on"], ["Sandra Bayley"]], { name: "People", mark: "people" as const }] as const;
     const plan = aPlanOf([BAYLEY, { lead: "Orla Penn" }, { lead: "Kit Marlow" }], [...book]);
     expect(labels(plan, "lead/unknown")).toEqual(["Add all 2 names to the name book"]);
-    const [content] = all(plan, "lead/unknown", "confirm-name").write()?.sheets ?? [];
+    const { offer, write } = all(plan, "lead/unknown", "confirm-name");
+    expect(offer.takesAllIn).toBe(false);
+    const [content] = write()?.sheets ?? [];
     expect(content?.rows.flatMap(([name]) => name?.value ?? [])).toEqual(
       expect.arrayContaining(["Sandra Bayley", "Orla Penn", "Kit Marlow"]),
     );

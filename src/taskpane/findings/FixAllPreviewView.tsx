@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 /** Every cell that mending all would write, before and after and why, each to be left out; and the button that writes them. */
 export function FixAllPreviewView({
-  all: { kind, items },
+  all: { kind, items, takesAllIn },
   leftOut,
   mend,
 }: {
@@ -88,6 +88,11 @@ export function FixAllPreviewView({
         </Button>
       </div>
       {reason !== null && <p className={styles.reason}>{reason}</p>}
+      {takesAllIn && (
+        <p className={styles.reason}>
+          The sheet is new, so everyone else whom the plan names goes onto it too: they would be unknown otherwise.
+        </p>
+      )}
       <Checkbox
         label={isPeople ? `All ${items.length} names` : `All ${counted(items.length, "cell")}`}
         checked={chosen === items.length ? true : chosen === 0 ? false : "mixed"}

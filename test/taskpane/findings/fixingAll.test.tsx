@@ -115,6 +115,7 @@ test("names are added to the name book together", async () => {
   await user.click(screen.getByRole("button", { name: "Add all 2 names to the name book" }));
   await preview();
   expect(screen.getByText("“Sandra Bavley” is another way to write “Sandra Bayley”.")).toBeVisible();
+  expect(screen.getByText(/^The sheet is new, so everyone else/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Add 2 names to “Plan people”" }));
   expect(await screen.findByText("The sheet “Plan people” written.")).toBeVisible();
   expect(excel.asked.applied).toMatchObject([{ command: "people", changes: [] }]);
