@@ -275,12 +275,6 @@ describe("a row like a total or a note", () => {
     expect(kindOf(["Total", "all of the boats", "", "", "", ""])).toBe("left out");
     expect(kindOf(["x", "Total", "", "", "", ""])).toBe("left out");
   });
-
-  it("is told by the first 160 characters", () => {
-    const placeholder = (length: number) => `[${"x".repeat(length - 2)}]`;
-    expect(kindOf(["", placeholder(160), "", "", "", ""])).toBe("left out");
-    expect(kindOf(["", placeholder(161), "", "", "", ""])).toBe("action");
-  });
 });
 
 describe("after a blank row", () => {
