@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<UndoEntrySummary["command"], string>> = {
   fix: "Mended",
 };
 
-/** The last ten writes, newest first; each can be taken back, in any order. */
+/** The last ten writes, and the last ten answers, newest first; each can be taken back, in any order. */
 export function PastWrites() {
   const { undo } = useSession();
   const writes = useSessionState((state) => state.pastWrites);
