@@ -1,5 +1,5 @@
 import type { LeadKind } from "../Lead";
-import type { Joint } from "./cutCell";
+import type { Joint } from "./Joint";
 
 /** A name on its way to a lead, with what parts it from the one before. */
 export interface Piece {

@@ -1,14 +1,16 @@
 import type { Lead } from "../Lead";
-import { cutCell, type Part } from "./cutCell";
+import { cutCell } from "./cutCell";
 import { joinBrokenLines } from "./joinBrokenLines";
 import { joinPieces } from "./joinPieces";
 import { isPluralPost } from "./isPluralPost";
 import { isPostWord } from "./isPostWord";
 import { isSubjectWord } from "./isSubjectWord";
 import { ASIDES, BODY_WORDS, LABELS, NOBODY } from "./leadWords";
+import type { Name } from "./Name";
 import { foldName, nameWords, type NameWord } from "./nameWords";
+import type { Part } from "./Part";
 import type { Piece } from "./Piece";
-import { splitRun, type Name } from "./splitRun";
+import { splitRun } from "./splitRun";
 import { stripRemarks } from "./stripRemarks";
 
 /**
