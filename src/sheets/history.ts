@@ -7,20 +7,25 @@ import { readDateSystem } from "../plan/readDateSystem";
 import { readableOn } from "../rag/readableOn";
 import { cell, row } from "./contentRow";
 import type { HistoryRow } from "./HistoryRow";
+import { underNewNames } from "./underNewNames";
 
 const HEADINGS = ["Sheet", "Ref", "Action", "Report date", "Status", "Letter", "Fill", "Set by", "Key"] as const;
 const WIDTHS = [18, 10, 48, 13, 24, 8, 10, 14, 30];
 const HEADER_ROW = 2; /* 0-based */
 const BY = { person: "A person", "plan-steward": "Plan Steward" } as const;
 
-/** What the workbook's "Plan history" holds, from the top down; rows a person has made unreadable are passed over. */
+/**
+ * What the workbook's "Plan history" holds, from the top down, under the names its sheets have now; rows a person has made
+ * unreadable are passed over.
+ */
 export function readHistory(workbook: WorkbookCells): readonly HistoryRow[] {
   const sheet = workbook.sheets.find(({ mark }) => mark === "history");
   if (!sheet) return [];
   const header = sheet.rows.findIndex((cells) => HEADINGS.every((heading, index) => cells[index]?.value === heading));
   if (header < 0) return [];
   const system = readDateSystem(workbook);
-  return sheet.rows.slice(header + 1).flatMap((cells) => readRow(cells, system) ?? []);
+  const rows = sheet.rows.slice(header + 1).flatMap((cells) => readRow(cells, system) ?? []);
+  return underNewNames(rows, workbook.sheets);
 }
 
 function readRow(cells: SheetCells["rows"][number], system: DateSystem): HistoryRow | null {
