@@ -1,10 +1,15 @@
+import { isBannerRow } from "../heading/isBannerRow";
 import { isRef } from "../heading/isRef";
+import { isLabelled } from "../text/isLabelled";
+import { wordCount } from "../text/wordCount";
 import { isChildRef } from "./isChildRef";
 import type { PlanBlock } from "./PlanBlock";
 import type { FoundTheme, JoinedRow } from "./JoinedRow";
 import type { PlanRow } from "./PlanRow";
+import { refAndTitle } from "./refAndTitle";
 import type { SheetView } from "./SheetView";
 
+const TITLED = 3; /* words: so many in the column of the refs are a title */
 const BANNER_REACH = 4; /* rows above the header */
 
 /** The rows of a grid as actions under their headings. */
@@ -75,28 +80,15 @@ function withoutStrangers(
 function themeOf(view: SheetView, { header }: PlanBlock, rowIndex: number): FoundTheme {
   const refColumn = header.columns.get("ref");
   const ref = refColumn === undefined ? "" : view.text(rowIndex, refColumn);
-  const texts: string[] = [];
+  const title = view.text(rowIndex, header.columns.get("action") ?? -1);
+  if (title !== "") return { rowIndex, ...refAndTitle(ref, title) };
+  const isTitle = !isRef(ref) && (refAndTitle("", ref).ref !== null || wordCount(ref, TITLED) === TITLED);
   for (let columnIndex = header.firstColumn; columnIndex <= header.lastColumn; columnIndex++) {
-    if (columnIndex !== refColumn && columnIndex !== header.columns.get("deadline"))
-      texts.push(view.text(rowIndex, columnIndex));
+    const text = view.text(rowIndex, columnIndex);
+    if (text === "" || columnIndex === refColumn || columnIndex === header.columns.get("deadline")) continue;
+    if (!(isTitle && isLabelled(text))) return { rowIndex, ...refAndTitle(ref, text) };
   }
-  const title = view.text(rowIndex, header.columns.get("action") ?? -1) || (texts.find((text) => text !== "") ?? "");
-  return { rowIndex, ...refAndTitle(ref, title) };
-}
-
-/**
- * A heading's number taken off its title where the number is not in a cell of its own.
- * @example refAndTitle("", "Theme 2: Leadership") //=> { ref: "Theme 2", title: "Leadership" }
- */
-function refAndTitle(ref: string, title: string): { ref: string | null; title: string } {
-  if (ref !== "" && title !== "") return { ref, title };
-  const whole = ref || title;
-  const match =
-    /^((?:[A-Z][A-Za-z]+ ){0,2}(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*[a-z]?|[A-H]|[IVX]{1,4}))(?:\s*[:.)–-]\s*|\s{2,})(\S.*)$/s.exec(
-      whole,
-    );
-  if (match?.[1] && match[2]) return { ref: match[1], title: match[2].trim() };
-  return isRef(whole) ? { ref: whole, title: "" } : { ref: null, title: whole };
+  return { rowIndex, ...refAndTitle(ref, "") };
 }
 
 /** A line just above the first header heads its actions where lines like it, bold or in capitals, head later ones. */
@@ -113,20 +105,26 @@ function bannerAboveHeader(view: SheetView, block: PlanBlock, rows: readonly Pla
     rowIndex--
   ) {
     const title = view.text(rowIndex, header.firstColumn);
-    const texts = Array.from({ length: view.width(rowIndex) }, (_, at) => view.text(rowIndex, at)).filter(
-      (text) => text !== "",
-    );
-    if (title === "" || likeTitle === "" || texts.length !== 1) continue;
+    if (title === "" || likeTitle === "") continue;
     const cell = view.cell(rowIndex, header.firstColumn);
     const own = refAndTitle("", title);
     const isNumbered = ref !== null && own.ref !== null && withoutNumber(ref) === withoutNumber(own.ref);
     const looksAlike =
       like?.bold === cell?.bold && like?.fill === cell?.fill && isCapitals(title) === isCapitals(likeTitle);
     /* The topmost line is the plan's title, unless it is numbered as the later headings are. */
-    if (isNumbered || (looksAlike && ref === null && rowIndex === header.topRow - 1 && rowIndex > block.coverRow))
+    const isJustAbove = rowIndex === header.topRow - 1 && rowIndex > block.coverRow && isAlone(view, rowIndex);
+    if (isNumbered ? isAlone(view, rowIndex) || isBannerRow(view, rowIndex) : looksAlike && ref === null && isJustAbove)
       return { rowIndex, ...own };
   }
   return null;
+}
+
+function isAlone(view: SheetView, rowIndex: number): boolean {
+  let filled = 0;
+  for (let columnIndex = 0; columnIndex < view.width(rowIndex); columnIndex++) {
+    if (view.text(rowIndex, columnIndex) !== "") filled += 1;
+  }
+  return filled === 1;
 }
 
 function withoutNumber(ref: string): string {

@@ -1,14 +1,12 @@
 import type { Header } from "../heading/Header";
 import type { HeadingRole } from "../heading/HeadingRole";
 import { foldText } from "../text/foldText";
+import { isNamedHeading } from "../text/isNamedHeading";
 import { isChildRef } from "./isChildRef";
 import type { PlanBlock } from "./PlanBlock";
 import type { RowFacts } from "./RowFacts";
 import type { RowStyle } from "./rowStyle";
 import type { SheetView } from "./SheetView";
-
-const NAMED_HEADING =
-  /^(?:theme|objective|priority|section|aim|goal|strand|standard|outcome|part|workstream|key (?:area|theme|objective|priority)|strategic (?:aim|objective|priority|goal)|domain|area|recommendation|thema|amcan|blaenoriaeth|adran|kloe|chapter|pillar)\s*(?:no\.? ?)?(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3}|one|two|three|four|five|six)?\s*(?:[:.–-]|$)/;
 
 /** The facts of a row; `nextRef` is the ref of the next row that has one. */
 export function readRowFacts(
@@ -88,7 +86,7 @@ class Row implements RowFacts {
   }
 
   get isNamedHeading(): boolean {
-    return NAMED_HEADING.test(foldText(this.#main.slice(0, 60))) || NAMED_HEADING.test(foldText(this.text("ref")));
+    return isNamedHeading(this.#main) || isNamedHeading(this.text("ref"));
   }
 
   get hasChildren(): boolean {

@@ -1,11 +1,13 @@
 import { foldedHeadings, likest } from "../corrections/saidOf";
 import type { SheetView } from "../grid/SheetView";
 import { foldText } from "../text/foldText";
+import { isTitledHeading } from "../text/isTitledHeading";
 import { assignRoles } from "./assignRoles";
 import { correctedRole, headedColumn, withoutCorrections } from "./headedColumn";
 import type { Header } from "./Header";
 import type { HeadingContext } from "./HeadingContext";
 import { headingTexts, type HeadingText } from "./headingTexts";
+import { isBannerRow } from "./isBannerRow";
 import { isPlanHeader } from "./isPlanHeader";
 import { isNumbered, readHeader } from "./readHeader";
 import { saidRows } from "./saidRows";
@@ -99,6 +101,7 @@ function bestHeaders(view: SheetView, topRow: number, tallest: number, context: 
   for (let height = 1; height <= tallest && topRow + height <= view.rowCount; height++) {
     const bottomRow = topRow + height - 1;
     if (height > 1 && !(mayContinue(view, bottomRow) && mayContinue(view, topRow))) break;
+    if (height > 1 && (isBannerRow(view, bottomRow - 1) || beginsWithHeading(view, bottomRow))) break;
     const texts = headingTexts(view, topRow, bottomRow);
     if (!texts || texts.length < 3) continue;
     const headers = splitSideBySide(texts, context).map((part) =>
@@ -158,6 +161,15 @@ function mayHead(view: SheetView, rowIndex: number, context: HeadingContext): bo
     if (text.length > LONG_HEADING && !text.includes("(")) continue;
     if (correctedRole(text, context.corrections) !== undefined || context.match(text).length > 0) naming++;
     if (naming === 2) return true;
+  }
+  return false;
+}
+
+/** The first heading over actions stands right under a header, and is none of its rows. */
+function beginsWithHeading(view: SheetView, rowIndex: number): boolean {
+  for (let columnIndex = 0; columnIndex < view.width(rowIndex); columnIndex++) {
+    const text = view.text(rowIndex, columnIndex);
+    if (text !== "") return isTitledHeading(text);
   }
   return false;
 }
