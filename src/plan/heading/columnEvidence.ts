@@ -1,9 +1,7 @@
 import type { SheetView } from "../grid/SheetView";
-import { isDateFormat } from "../text/isDateFormat";
 import { wordCount } from "../text/wordCount";
-import { MONTH_PATTERN } from "../months/monthNames";
-import { foldText } from "../text/foldText";
 import { isRef } from "./isRef";
+import { looksDated } from "./looksDated";
 
 /** What most of a column's cells look like, as shares from 0 to 1 of those that hold something. */
 export interface ColumnEvidence {
@@ -22,10 +20,6 @@ export interface ColumnEvidence {
 }
 
 const ENOUGH = 200; /* cells: more would not change the picture */
-const DATE = new RegExp(
-  `\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b|\\b${MONTH_PATTERN}\\b|\\b(?:19|20)\\d\\d\\b|ongoing|quarterly|monthly|annual|immediate`,
-);
-
 const ANSWER = /^(?:y|n|yes|no|ydy|nac ydy|true|false|[✓✔☑√])$/i;
 
 /** Reads the rows from `fromRow` up to `toRow` (not included) of a column. */
@@ -38,7 +32,7 @@ export function columnEvidence(view: SheetView, columnIndex: number, fromRow: nu
     count++;
     const cell = view.cell(rowIndex, columnIndex);
     const isNumber = typeof cell?.value === "number";
-    const isDate = isNumber ? isDateFormat(cell.numberFormat) : text.length < 60 && DATE.test(foldText(text));
+    const isDate = looksDated(cell, text);
     const words = wordCount(text, 5);
     if (isDate) counts.dates++;
     if (isNumber ? !isDate : /^[£$€]?-?[\d,]+(?:\.\d+)?%?$/.test(text)) counts.numbers++;

@@ -8,9 +8,11 @@ import type { Header } from "./Header";
 import { saidMonths } from "../months/saidMonths";
 import type { HeadingRole } from "./HeadingRole";
 import { headingTexts } from "./headingTexts";
-import { runsOn } from "./runsOn";
+import { numbersRows } from "./numbersRows";
+import { withRefs } from "./withRefs";
 
 const MOSTLY = 0.6;
+const ENOUGH = 400; /* rows: more would not change the picture */
 const UNLABELLED_REF = 8;
 const UNLABELLED_ACTION = 6;
 
@@ -38,17 +40,18 @@ export function settleRoles(view: SheetView, found: Header, endRow: number, cont
     .map((text) => withEvidence(headedColumn(text, context), evidence(text.columnIndex)));
   const labelled = new Set(headed.map(({ columnIndex }) => columnIndex));
   const actions = header.columns.get("action") ?? header.firstColumn;
+  const work = workRows(view, header.columns.get("action"), from, endRow);
   const outermost = header.firstColumn > 0 ? header.firstColumn - 1 : header.firstColumn;
   for (let columnIndex = outermost; columnIndex <= header.lastColumn; columnIndex++) {
     if (labelled.has(columnIndex)) continue;
     const held = evidence(columnIndex);
-    const isNumbered = held.refs >= MOSTLY || (columnIndex < actions && runsOn(view, columnIndex, from, endRow));
-    if (held.count > 0 && isNumbered) columns.push(unlabelled(columnIndex, "ref", UNLABELLED_REF));
+    const { isNumbered, isRun } = numbersRows(view, columnIndex, work);
+    if (isNumbered || (columnIndex < actions && isRun)) columns.push(unlabelled(columnIndex, "ref", UNLABELLED_REF));
     else if (held.count > 1 && held.prose >= MOSTLY && columnIndex >= header.firstColumn) {
       columns.push(unlabelled(columnIndex, "action", UNLABELLED_ACTION));
     }
   }
-  const assigned = assignRoles(columns);
+  const assigned = assignRoles(withRefs(columns, (columnIndex) => numbersRows(view, columnIndex, work), actions));
   const ref = assigned.columns.get("ref");
   return {
     ...header,
@@ -84,6 +87,15 @@ function isProgress({ roles, corrected }: HeadedColumn): boolean {
 
 function firstWord({ heading }: HeadedColumn): string {
   return foldText(heading).split(" ", 1)[0] ?? "";
+}
+
+/** The first rows with something in their action column. */
+function workRows(view: SheetView, action: number | undefined, from: number, endRow: number): readonly number[] {
+  const rows: number[] = [];
+  for (let rowIndex = from; rowIndex < endRow && rows.length < ENOUGH; rowIndex++) {
+    if (action === undefined || view.text(rowIndex, action) !== "") rows.push(rowIndex);
+  }
+  return rows;
 }
 
 function withEvidence(column: HeadedColumn, evidence: ColumnEvidence): HeadedColumn {
