@@ -43,6 +43,9 @@ const CUE_LENGTH = 160; /* characters of a row's text that a cue may look at */
 /** A text that cannot end here: it goes on in the next row whether or not the plan has refs. */
 const HANGS = /(?:,|-|\b(?:a|an|and|as|at|by|for|from|in|its|of|on|or|our|that|the|their|this|to|which|with))$/i;
 
+/** All of it in one pair of brackets. */
+const BRACKETED = /^\([^()]*\)\.?$/;
+
 /** Tells the rows under a header apart, top to bottom, up to where something else begins. */
 export function classifyRows(view: SheetView, block: PlanBlock, context: RowContext): readonly PlanRow[] {
   const facts = allFacts(view, block);
@@ -143,12 +146,20 @@ function isHeading(row: RowFacts): boolean {
 /** Totals, signatures, notes and the like; never a row that tells who is to do it and by when. */
 function isAside(row: RowFacts): boolean {
   if (row.has("action") && row.has("lead") && row.has("deadline")) return false;
+  if (isRemark(row)) return true;
   const texts = new Set([row.first, row.text("action")]);
   texts.delete("");
   return [...texts].some((text) => {
     const folded = foldText(text.slice(0, CUE_LENGTH));
     return ROW_CUES.some(({ pattern }) => pattern.test(folded));
   });
+}
+
+/** A remark in brackets between the actions, with no number of its own and nobody to do it. */
+function isRemark(row: RowFacts): boolean {
+  const text = row.text("action");
+  if (!BRACKETED.test(text)) return false;
+  return !(row.has("ref") || row.has("lead") || row.has("deadline") || row.has("revisedDeadline") || row.has("status"));
 }
 
 /** After a blank row: the headings of another table, at least half of them words that head other columns than these. */

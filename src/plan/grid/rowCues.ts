@@ -33,7 +33,7 @@ export const ROW_CUES: readonly { readonly kind: AsideKind; readonly pattern: Re
   {
     kind: "footnote",
     pattern:
-      /^(?:\*+|†|‡|\(?\*\)?|note(?:s)?\b ?\d*\s*[:.-]|n\.?b\.?[:.\s]|please note|source\s*:|guidance\s*:|footnote|disclaimer|abbreviations|glossary|nodyn|nodiadau|this (?:action )?plan (?:will be|is|was)\b|last updated|document (?:control|owner)|version\s*[:\d]|for further information|e ?& ?o ?e)/,
+      /^(?:\*+|†|‡|\(?\*\)?|[([]?note(?:s)?\b ?\d*\s*[:.-]|n\.?b\.?[:.\s]|please note|source\s*:|guidance\s*:|footnote|disclaimer|abbreviations|glossary|nodyn|nodiadau|this (?:action )?plan (?:will be|is|was)\b|last updated|document (?:control|owner)|version\s*[:\d]|for further information|e ?& ?o ?e)/,
   },
   {
     kind: "page",
