@@ -1,7 +1,7 @@
 import { leadsBlind } from "../gold/leadsBlind";
 import { leadsBlindSecond } from "../gold/leadsBlindSecond";
 import { leadsBlindThird } from "../gold/leadsBlindThird";
-import { plansBlind, plansBlindSecond } from "../gold/plansBlind/plansBlind";
+import { plansBlind, plansBlindSecond, plansBlindThird } from "../gold/plansBlind/plansBlind";
 import { progressBlind } from "../gold/progressBlind";
 import { progressBlindSecond } from "../gold/progressBlindSecond";
 import { progressBlindThird } from "../gold/progressBlindThird";
@@ -58,7 +58,7 @@ test.each([
   expect(missesBelow(0.95, scoreProgress(cells))).toEqual([]);
 });
 
-describe.each([...plansBlind, ...plansBlindSecond].map((plan) => [plan.name, plan] as const))(
+describe.each([...plansBlind, ...plansBlindSecond, ...plansBlindThird].map((plan) => [plan.name, plan] as const))(
   "the whole plan of a %s labelled blind",
   (_, plan) => {
     test("has every action found and none invented", () => {
