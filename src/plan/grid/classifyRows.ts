@@ -43,6 +43,8 @@ const CUE_LENGTH = 160; /* characters of a row's text that a cue may look at */
 /** A text that cannot end here: it goes on in the next row whether or not the plan has refs. */
 const HANGS = /(?:,|-|\b(?:a|an|and|as|at|by|for|from|in|its|of|on|or|our|that|the|their|this|to|which|with))$/i;
 
+/** A note is work where somebody is to do it, or by a day. */
+const NOTE = /^[([]?notes?\b/i;
 /** All of it in one pair of brackets. */
 const BRACKETED = /^\([^()]*\)\.?$/;
 
@@ -147,6 +149,7 @@ function isHeading(row: RowFacts): boolean {
 function isAside(row: RowFacts): boolean {
   if (row.has("action") && row.has("lead") && row.has("deadline")) return false;
   if (isRemark(row)) return true;
+  if (NOTE.test(row.text("action")) && (row.has("lead") || row.has("deadline"))) return false;
   const texts = new Set([row.first, row.text("action")]);
   texts.delete("");
   return [...texts].some((text) => {

@@ -26,6 +26,8 @@ describe("a remark between actions", () => {
   it.each<[string, Row]>([
     ["a lead", ["", "(Paint the steps)", "P Quill"]],
     ["a date", ["", "(Paint the steps)", "", "June 2024"]],
+    ["a lead beside a note", ["", "Note: paint the steps", "P Quill"]],
+    ["a date beside a note", ["", "(Note: paint the steps)", "", "June 2024"]],
     ["a ref", ["1b", "(Paint the steps)"]],
     ["words outside its brackets", ["", "Paint the steps (and the rail)"]],
     ["two brackets", ["", "(Steps) paint them (soon)"]],
