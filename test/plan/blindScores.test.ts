@@ -1,8 +1,10 @@
 import { leadsBlind } from "../gold/leadsBlind";
+import { leadsBlindFourth } from "../gold/leadsBlindFourth";
 import { leadsBlindSecond } from "../gold/leadsBlindSecond";
 import { leadsBlindThird } from "../gold/leadsBlindThird";
 import { plansBlind, plansBlindSecond, plansBlindThird } from "../gold/plansBlind/plansBlind";
 import { progressBlind } from "../gold/progressBlind";
+import { progressBlindFourth } from "../gold/progressBlindFourth";
 import { progressBlindSecond } from "../gold/progressBlindSecond";
 import { progressBlindThird } from "../gold/progressBlindThird";
 import { readDeadlineGold } from "../gold/readDeadlineGold";
@@ -46,6 +48,7 @@ test.each([
   ["first", leadsBlind],
   ["second", leadsBlindSecond],
   ["third", leadsBlindThird],
+  ["fourth", leadsBlindFourth],
 ])("95 % of the lead cells of the %s set are right in names, kinds and posts", (_, cells) => {
   expect(missesBelow(0.95, scoreLeads(cells))).toEqual([]);
 });
@@ -54,6 +57,7 @@ test.each([
   ["first", progressBlind],
   ["second", progressBlindSecond],
   ["third", progressBlindThird],
+  ["fourth", progressBlindFourth],
 ])("95 % of the progress cells of the %s set are right", (_, cells) => {
   expect(missesBelow(0.95, scoreProgress(cells))).toEqual([]);
 });

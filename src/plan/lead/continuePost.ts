@@ -11,6 +11,7 @@ export function continuePost(before: Piece, piece: Piece, next: Piece | undefine
   if (piece.joint !== "and" && piece.joint !== "comma" && piece.joint !== "dash") return null;
   if (isBodyOf(before, piece) || isSubjectOfLetters(before, piece))
     return { ...before, kind: "role", name: before.name + piece.mark + piece.name };
+  if (isRestOfOffice(before, piece)) return { ...before, name: before.name + piece.mark + piece.name };
   if (!isSubject(piece) && !isListedSubject(before, piece, next) && !isPlaceOf(before, piece)) return null;
   const whole = before.role ?? before.name;
   if (
@@ -23,6 +24,14 @@ export function continuePost(before: Piece, piece: Piece, next: Piece | undefine
   const extended = whole + piece.mark + piece.name;
   return before.role === undefined ? { ...before, name: extended } : { ...before, role: extended };
 }
+
+/** "Crime Commissioner" after "Office of the Police", "Secretary" after "Office of the Registrar": whose office it is. */
+function isRestOfOffice({ name, kind }: Piece, piece: Piece): boolean {
+  if (kind !== "group" || piece.kind !== "role" || piece.joint !== "and" || !OFFICE_OF.test(name)) return false;
+  return !piece.name.includes(" ") || !isPostWord(nameWords(name).at(-1)?.folded ?? "");
+}
+
+const OFFICE_OF = /^(?:\S+ )?office of (?:the )?\S+(?: \S+)?$/i;
 
 /** "MASH" after "Service Manager". */
 function isBodyInLetters(name: string): boolean {

@@ -6,6 +6,7 @@ import { marksOf } from "./marksOf";
 import { foldName } from "./nameWords";
 import type { Part } from "./Part";
 import { trimAsides } from "./trimAsides";
+import { wayBefore } from "./wayBefore";
 
 /** "(supported by Policy Team)": a remark that names who supports. */
 const SUPPORT_OPENER = new RegExp(`^\\s*(?:${SUPPORTING.join("|")}|support:)\\s+`, "iu");
@@ -22,7 +23,7 @@ export function cutCell(text: string): Part[] {
   let supports = false;
   const add = (piece: string) => {
     const trimmed = trimAsides(piece.replace(/\s+/g, " ").trim());
-    const label = LABELS[foldName(trimmed)];
+    const label = LABELS.get(foldName(trimmed));
     if (label !== undefined && !isOfPartBefore(joint)) supports = label;
     else if (label !== undefined) parts.push(...parts.splice(-1).map((part) => ({ ...part, supports: label })));
     else if (trimmed !== "") parts.push({ text: trimmed, joint: parts.length === 0 ? "start" : joint, mark, supports });
@@ -31,9 +32,13 @@ export function cutCell(text: string): Part[] {
     if (isInsideName(text, match)) continue;
     const groups = match.groups ?? {};
     const before = text.slice(from, match.index);
-    add(before);
     from = match.index + match[0].length;
-    if (groups.bracket !== undefined) {
+    const way = groups.dash === undefined || isOfPartBefore(joint) ? null : wayBefore(before, match[0]);
+    add(way?.name ?? before);
+    if (way !== null) {
+      joint = "hard";
+      supports = way.supports;
+    } else if (groups.bracket !== undefined) {
       joint = "bracket";
       mark = " ";
       const opener = SUPPORT_OPENER.exec(groups.bracket)?.[0] ?? "";
@@ -47,7 +52,7 @@ export function cutCell(text: string): Part[] {
       joint = "space";
     } else {
       const label = groups.lead ?? groups.supporter ?? groups.support;
-      if (label !== undefined) supports = LABELS[foldName(label)] ?? true;
+      if (label !== undefined) supports = LABELS.get(foldName(label)) ?? true;
       if (before.trim() !== "" || joint !== "hard") joint = jointOf(groups);
       mark = markOf(match[0]);
     }

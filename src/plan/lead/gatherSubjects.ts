@@ -3,9 +3,9 @@ import { isOpen } from "./isOpen";
 import { isSubject } from "./isSubject";
 import { isSubjectWord } from "./isSubjectWord";
 import { kindOfName } from "./kindOfName";
-import { BODY_WORDS, SUBJECT_BODIES } from "./leadWords";
+import { BODY_WORDS, LEADING_POST_WORDS, NAMED_AFTER_PEOPLE, SUBJECT_BODIES } from "./leadWords";
 import { LONGEST_NAME } from "./longestName";
-import { foldName, nameWords } from "./nameWords";
+import { nameWords } from "./nameWords";
 import type { Piece } from "./Piece";
 
 const MOST_PARTS = 6;
@@ -40,16 +40,27 @@ function isInList(joined: readonly Piece[], from: number): boolean {
   return before.kind === "group" && !isSubject(before) && isSubject(last);
 }
 
+/** "Police" before "Crime Commissioner", "Deputy Police" too: a body that is what a post is about. */
+function isBodyOfPost({ name }: Piece): boolean {
+  const words = nameWords(name);
+  const body = words.at(-1)?.folded ?? "";
+  return SUBJECT_BODIES.has(body) && words.slice(0, -1).every(({ folded }) => LEADING_POST_WORDS.has(folded));
+}
+
 function isPartOfHead(before: Piece, head: Piece, next: Piece): boolean {
   if (next.joint !== "and" && next.joint !== "comma") return false;
   if (before.role !== undefined || before.kind === "initials" || before.kind === "role") return false;
   const words = nameWords(head.name);
   const isHeadPlain = isSubject(head);
   if (isSubject(before)) return next.joint === "and" || !isHeadPlain;
-  if (SUBJECT_BODIES.has(foldName(before.name)) && head.kind === "role") return next.joint === "and";
+  if (head.kind === "role" && isBodyOfPost(before))
+    return next.joint === "and" || (next !== head && words.at(-1)?.folded === "commissioner");
   const isWord =
     before.kind === "person" && !before.name.includes(" ") && !GIVEN_NAMES.has(nameWords(before.name)[0]?.folded ?? "");
-  return (
-    isWord && words.length > 1 && !isSubjectWord(words[0]?.folded ?? "") && BODY_WORDS.has(words.at(-1)?.folded ?? "")
-  );
+  return isWord && words.length > 1 && !isSubjectWord(words[0]?.folded ?? "") && isBodyWord(words.at(-1)?.folded ?? "");
+}
+
+/** "Team", and "Solicitors": a word that makes a body of the surnames before it. */
+function isBodyWord(folded: string): boolean {
+  return BODY_WORDS.has(folded) || NAMED_AFTER_PEOPLE.has(folded);
 }

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "./givenNames";
 import { isSubjectWord } from "./isSubjectWord";
 import { isPluralPost } from "./isPluralPost";
 import { BODY_WORDS, WORK_OF_BODIES } from "./leadWords";
@@ -15,6 +16,7 @@ function isSubjectInWords(words: readonly NameWord[]): boolean {
 export function isSubject({ name, kind }: Piece): boolean {
   if (kind === "role" || kind === "initials") return false;
   const words = nameWords(name);
+  if (kind === "person" && GIVEN_NAMES.has(words[0]?.folded ?? "") && words.length > 1) return false;
   return (
     words.every(({ folded }) => isSubjectWord(folded) || folded === "services" || folded === "service") ||
     isSubjectInWords(words)

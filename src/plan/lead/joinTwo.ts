@@ -19,9 +19,13 @@ function join(before: Piece, piece: Piece, next: Piece | undefined): Piece | nul
     return null;
   if (before.name.length + (before.role?.length ?? 0) > LONGEST_NAME) return null;
   if (isLabel(before, piece)) return piece;
-  const isHeldByNext = next?.joint === "bracket" && isNamed(next) && piece.kind === "role" && isNamed(before);
-  if (isHeldByNext) return null;
+  if (isNamed(before) && piece.kind === "role" && next && isHeldBy(next)) return null;
   return continuePost(before, piece, next) ?? takePost(before, piece) ?? takeHolder(before, piece);
+}
+
+/** "Manager (Terry Moss)", "Manager: Terry Moss": who holds the post before, whoever stands before that. */
+function isHeldBy(piece: Piece): boolean {
+  return isNamed(piece) && (piece.joint === "bracket" || piece.mark === " : ");
 }
 
 /** "Executive Lead: CNO": what kind of lead the post or body after the colon is. */

@@ -127,13 +127,14 @@ export const BODY_WORDS = wordSet(`
   nurseries playgroup pre-school preschool dioceses parishes synod deanery choir presbytery pcc magistrates probation
   cps opcc coastguard lodge grange manor villas cottage cottages ambulance army supermarket shops utilities waterboard consultancy consultancies consultants
   contractors subcontractors vendors collective co-operative cooperative consortia syndicate trusteeship helpline
-  switchboard frontline front-line directorship councillorship
+  switchboard frontline front-line directorship councillorship associates builders brothers bros sons daughters co inc
 `);
 
 /** Bodies that are named after people: "Mary Seaford Trust" is one lead, "Jane Moss Finance Team" is two. */
 export const NAMED_AFTER_PEOPLE = wordSet(`
   trust foundation charity school academy college university hospital hospice surgery practice clinic centre ward
-  church ltd limited plc llp society club partners
+  church ltd limited plc llp society club partners consulting solutions associates builders sons co inc
+  solicitors accountants architects
 `);
 
 /** Parts of an organisation that stand alone as a lead ("Finance", "HR") and qualify a post ("Head of Finance"). */
@@ -215,6 +216,7 @@ export const DEPARTMENT_WORDS = wordSet(`
   legacies legacy appeals appeal individual giving campaign campaigns supporters campaigning influencing
   parliamentary affairs international merchandise merchandising student students postgraduate undergraduate academic
   academics alumni widening access scholarships scholarship scrum supplies equipment delivery protecting vulnerable obs uasc british scottish irish royal historic invest visit safer healthy healthier stronger greener vol mgt mgmt mgnt prog proj fin ops corp library museum housekeeping groundskeeping bookkeeping timekeeping laboratories ref tef advance ecosystem ecosystems habitat
+  rescue search gardens homes properties holdings enterprises ventures industries technologies consulting
   habitats species wildlife recreation coasts beaches seafront agriculture horticulture weights measures consumer
   sponsorship
 `);
@@ -329,45 +331,112 @@ export const NOBODY = wordSet(
 );
 
 /** Words that open a lead and only say what it does. `true` where it supports. */
-export const LABELS: Readonly<Record<string, boolean>> = {
-  lead: false,
-  leads: false,
-  "lead officer": false,
-  "lead officers": false,
-  "lead person": false,
-  "overall lead": false,
-  "joint lead": false,
-  "joint leads": false,
-  owner: false,
-  "action owner": false,
-  responsible: false,
-  "responsible officer": false,
-  "responsible person": false,
-  accountable: false,
-  "accountable officer": false,
-  who: false,
-  by: false,
-  named: false,
-  exec: false,
-  ops: false,
-  operational: false,
-  strategic: false,
-  arweinydd: false,
-  support: true,
-  supports: true,
-  supporting: true,
-  supported: true,
-  "supported by": true,
-  "with support from": true,
-  "support from": true,
-  "assisted by": true,
-  "in consultation with": true,
-  consult: true,
-  consulted: true,
-  informed: true,
-  cefnogi: true,
-  cymorth: true,
-};
+export const LABELS: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({
+    lead: false,
+    leads: false,
+    "lead officer": false,
+    "lead officers": false,
+    "lead person": false,
+    "overall lead": false,
+    "joint lead": false,
+    "joint leads": false,
+    owner: false,
+    "action owner": false,
+    responsible: false,
+    "responsible officer": false,
+    "responsible person": false,
+    accountable: false,
+    "accountable officer": false,
+    who: false,
+    by: false,
+    named: false,
+    exec: false,
+    ops: false,
+    operational: false,
+    strategic: false,
+    arweinydd: false,
+    support: true,
+    supports: true,
+    supporting: true,
+    supported: true,
+    "supported by": true,
+    "with support from": true,
+    "support from": true,
+    "assisted by": true,
+    "in consultation with": true,
+    consult: true,
+    consulted: true,
+    informed: true,
+    cefnogi: true,
+    cymorth: true,
+  }),
+);
+
+/**
+ * Words before a colon or dash that say in what way one leads, or what is named: "Internal: Orla Penn". `true` where it
+ * supports.
+ */
+export const WAYS: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({
+    executive: false,
+    exec: false,
+    operational: false,
+    strategic: false,
+    internal: false,
+    external: false,
+    clinical: false,
+    managerial: false,
+    administrative: false,
+    academic: false,
+    professional: false,
+    technical: false,
+    political: false,
+    delivery: false,
+    implementation: false,
+    monitoring: false,
+    oversight: false,
+    reporting: false,
+    approval: false,
+    "sign off": false,
+    "sign-off": false,
+    project: false,
+    programme: false,
+    "day to day": false,
+    "day-to-day": false,
+    overall: false,
+    joint: false,
+    main: false,
+    primary: false,
+    secondary: false,
+    first: false,
+    second: false,
+    senior: false,
+    name: false,
+    contact: false,
+    "key contact": false,
+    "main contact": false,
+    team: false,
+    department: false,
+    organisation: false,
+    "lead organisation": false,
+    "lead agency": false,
+    "lead team": false,
+    "lead department": false,
+    "lead service": false,
+    backup: true,
+    "back-up": true,
+    reserve: true,
+    contributors: true,
+    partners: true,
+    "key partners": true,
+    "other partners": true,
+    "partner agencies": true,
+  }),
+);
+
+/** Of these, the words that open a second label in one line: "Internal: Orla Penn External: Weyford Council". */
+export const WAYS_IN_A_LINE = wordSet(`internal external operational strategic clinical managerial backup back-up`);
 
 /** Posts and bodies that are surnames too: "Sam Ward", "D Head". */
 export const SURNAMES_TOO = wordSet(`

@@ -2,8 +2,8 @@ import { JOINING, JOINING_WORDS, SUPPORTING } from "./connections";
 import { LABELS } from "./leadWords";
 
 const labels = (supports: boolean) =>
-  Object.keys(LABELS)
-    .filter((label) => LABELS[label] === supports)
+  [...LABELS.keys()]
+    .filter((label) => LABELS.get(label) === supports)
     .sort((a, b) => b.length - a.length)
     .join("|");
 

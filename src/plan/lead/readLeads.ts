@@ -35,7 +35,7 @@ function withoutRemarks(parts: readonly Part[]): readonly Part[] {
 
 /** "Owner", "Responsible officer": a label with nobody after it is the post itself. */
 function ownerAlone(text: string): readonly Part[] {
-  const label = LABELS[foldName(text)] === false && isPostWord(nameWords(text).at(-1)?.folded ?? "");
+  const label = LABELS.get(foldName(text)) === false && isPostWord(nameWords(text).at(-1)?.folded ?? "");
   return label ? [{ text: text.trim(), joint: "start", mark: "", supports: false }] : [];
 }
 
@@ -44,7 +44,10 @@ function piecesOf(part: Part): Piece[] {
   const names = splitRun(part.text);
   if (part.joint === "bracket" && names.length > 1 && names[0]?.kind === "group") return [];
   return names
-    .filter((name, index) => !isSaidOf(name, names.length > 1 || index > 0 || part.joint !== "start"))
+    .filter(
+      (name, index) =>
+        /\p{L}/u.test(name.text) && !isSaidOf(name, names.length > 1 || index > 0 || part.joint !== "start"),
+    )
     .map(({ text, kind }, index) => ({
       name: text,
       kind,

@@ -12,8 +12,31 @@ const NUMBERING_IN_LINE = /\s\(?(?:\d{1,2}|[a-ei]{1,3})\)\s(?=\p{Lu})/gu;
 const HOW_LONG =
   /[ \t]{0,3}(?:[-–—,][ \t]{0,3})?\b(?:until|till|from|since|wef)[ \t]{1,3}(?:\d|(?:end|mid|early|late|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|q[1-4])\w{0,8}\b)[^\n;,/()]{0,20}/gi;
 
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const YEAR = "(?:(?:19|20)\\d{2}|\\d{2})";
+const BEFORE_DATE = "by|on|due|from|at|as at|w/[ce]|updated|agreed|added|dated|reviewed|appointed|started";
+/** "Ward 7/8": two of them, and no day of a month. */
+const NUMBERED = "(?:ward|room|year|unit|class|phase|stage|floor|group|team|band|grade|level)s?";
+const ENDS = "(?=\\s{0,3}(?:$|[\\n;,)\\]]))";
+/** "Orla Penn 12/05/23", "OP by 3 May", "Rents Team Q3": when, not who; without a year only where nothing follows. */
+const DATE = new RegExp(
+  `(?<![\\p{L}\\d/.])(?:(?:${BEFORE_DATE})[ :]{1,2})?(?:` +
+    [
+      `\\d{1,2}([./-])\\d{1,2}\\1${YEAR}`,
+      `(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?`,
+      `\\d{1,2}(?:st|nd|rd|th)? ${MONTH}[ -]${YEAR}`,
+      `${MONTH}[ '’-]{1,2}${YEAR}`,
+      `(?<!${NUMBERED} )\\d{1,2}/\\d{1,2}${ENDS}`,
+      `\\d{1,2}(?:st|nd|rd|th)? ${MONTH}${ENDS}`,
+      `q[1-4](?: ${YEAR}(?:[/-]\\d{2})?)?${ENDS}`,
+    ].join("|") +
+    `)(?![\\p{L}\\d])`,
+  "giu",
+);
+
 /**
- * The text of a lead cell without what can be no part of a name: e-mail addresses, telephone numbers, footnote marks and
+ * The text of a lead cell without what can be no part of a name: e-mail addresses, telephone numbers, dates, footnote marks and
  * the numbers of a list, which become line breaks. Hard spaces become spaces.
  * @example stripRemarks("Orla Penn* (ext. 4417)") //=> "Orla Penn ( )"
  */
@@ -23,6 +46,7 @@ export function stripRemarks(text: string): string {
     .replace(/[\u00A0\u2007\u202F\t]/g, " ")
     .replace(/\r\n?|\v|\u2028/g, "\n")
     .replace(HOW_LONG, " ")
+    .replace(DATE, " ")
     .replace(TELEPHONE, " ")
     .replace(FOOTNOTE_MARK, "")
     .replace(FOOTNOTE_NUMBER, "")

@@ -22,6 +22,10 @@ test.each([
   "1) Moss ",
   "Moss in partnership with ",
   "Head of\nRents\n",
+  "Internal: Moss ",
+  "12/05/23 ",
+  "Moss & Sons ",
+  "Vice-",
 ])("twice as much of %j takes about twice the time", (text) => {
   expect(growth(readLeads, text, 2.2)).toBeLessThan(2.2);
 });

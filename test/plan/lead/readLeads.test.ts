@@ -251,3 +251,125 @@ test("a post with its own holder in a bracket is not the person's before it", ()
     { name: "Terry Moss", kind: "person", role: "Chief Medical Officer" },
   ]);
 });
+
+describe("a label that says in what way one leads is no lead", () => {
+  test.each([
+    ["Executive: Chief Nurse\nOperational: Orla Penn", ["Chief Nurse", "Orla Penn"]],
+    ["Strategic: Head of Rents\nDay to day: Terry Moss", ["Head of Rents", "Terry Moss"]],
+    ["Internal: Orla Penn External: Weyford Council", ["Orla Penn", "Weyford Council"]],
+    ["Internal - Orla Penn, External - Weyford Council", ["Orla Penn", "Weyford Council"]],
+    ["Primary: OP, Secondary: TM", ["OP", "TM"]],
+    ["Delivery: Rents Team; Oversight: Audit Committee", ["Rents Team", "Audit Committee"]],
+  ])("%j is %j", (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  test.each(["Internal Audit: Orla Penn", "Corporate - Legal"])("what stands before the mark leads too: %j", (text) => {
+    expect(namesOf(text)).toHaveLength(2);
+  });
+
+  test("the same word alone is the lead, and a post keeps its last word", () => {
+    expect(namesOf("Delivery")).toEqual(["Delivery"]);
+    expect(readLeads("Chief Executive: Orla Penn")).toEqual([
+      { name: "Orla Penn", kind: "person", role: "Chief Executive" },
+    ]);
+  });
+
+  test("partners and who stands by support", () => {
+    expect(readLeads("Lead: OP Backup: TM").map(({ supports }) => supports)).toEqual([undefined, true]);
+    expect(readLeads("Partners: Weyford Council")).toEqual([
+      { name: "Weyford Council", kind: "group", supports: true },
+    ]);
+  });
+});
+
+test("a post before a colon is of the person after it, not of the one before", () => {
+  expect(readLeads("Orla Penn, Project Manager: Terry Moss")).toEqual([
+    { name: "Orla Penn", kind: "person" },
+    { name: "Terry Moss", kind: "person", role: "Project Manager" },
+  ]);
+});
+
+test.each([
+  ["Marle Valley Fire & Rescue", "group"],
+  ["Search and Rescue", "group"],
+  ["Weyford Parks & Gardens", "group"],
+  ["Office of the Police and Crime Commissioner", "group"],
+  ["Office of the Registrar and Secretary", "group"],
+  ["Deputy Police and Crime Commissioner", "role"],
+  ["Police, Fire and Crime Commissioner", "role"],
+  ["Moss & Sons", "group"],
+  ["Penn & Co", "group"],
+  ["Marle & Moss Solicitors", "group"],
+])("a joining word inside one name parts nothing: %j is one %s", (text, kind) => {
+  expect(readLeads(text)).toEqual([{ name: text, kind }]);
+});
+
+test.each([
+  ["Orla Penn and Rescue Team", ["Orla Penn", "Rescue Team"]],
+  ["Police, Fire & Rescue", ["Police", "Fire & Rescue"]],
+  ["Sandra Parks & HR", ["Sandra Parks", "HR"]],
+  ["Weyford Council & Partners", ["Weyford Council", "Partners"]],
+  ["Office of the Chief Executive and Rents Manager", ["Office of the Chief Executive", "Rents Manager"]],
+])("between two names it parts them: %j is %j", (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});
+
+test.each([
+  ["Pro-Vice-Chancellor", "role"],
+  ["Pro-Vice-Chancellors", "group"],
+  ["Co-Vice-Chair", "role"],
+  ["Under-Secretary", "role"],
+  ["Past-President", "role"],
+  ["Secretary-General", "role"],
+  ["Chair-Elect", "role"],
+  ["Nurse-in-Charge", "role"],
+  ["Terry Moss-Cook", "person"],
+  ["Terry Moss-General", "person"],
+])("a hyphenated post is a post, a double surname a person's: %j is a %s", (text, kind) => {
+  expect(readLeads(text)).toEqual([{ name: text, kind }]);
+});
+
+test.each([
+  "Orla Penn 12/05/23",
+  "Orla Penn 12.5.2023",
+  "Orla Penn by 12/05/23",
+  "Orla Penn 12/5",
+  "Orla Penn 12 May 2023",
+  "Orla Penn, 12th May",
+  "Orla Penn May 2023",
+  "Orla Penn Sept-23",
+  "Orla Penn 2023-24",
+  "Orla Penn Q3",
+  "12/05/23 Orla Penn",
+])("a date in a lead cell names nobody: %j", (text) => {
+  expect(readLeads(text)).toEqual([{ name: "Orla Penn", kind: "person" }]);
+});
+
+test.each(["May Penn", "April Moss", "Vision 2030 Board", "Q3 Panel"])(
+  "what only looks like a date stays in the name: %j",
+  (text) => {
+    expect(namesOf(text)).toEqual([text]);
+  },
+);
+
+test.each([
+  "Marle Consulting",
+  "Marle Consulting Ltd",
+  "Orla Penn Associates",
+  "Marle Solutions",
+  "Marle Holdings",
+  "Marle Technologies",
+  "Marle Homes",
+  "Marle Builders",
+  "Marle Inc",
+])("a firm is a group, known or not: %j", (text) => {
+  expect(readLeads(text)).toEqual([{ name: text, kind: "group" }]);
+});
+
+test("a firm's word in small letters still says who is asked", () => {
+  expect(readLeads("Orla Penn consulting HR")).toEqual([
+    { name: "Orla Penn", kind: "person" },
+    { name: "HR", kind: "group", supports: true },
+  ]);
+});
