@@ -10,6 +10,8 @@ export type EvidenceKind =
   | "on-target"
   /** Something was done, without a word of state: "Meeting held". */
   | "act"
+  /** Something was made that more may have to be done with: "policy written". */
+  | "made"
   | "not-started"
   /** "Not completed", "has not been delivered". */
   | "unfinished"

@@ -1,4 +1,5 @@
 import { answerOf } from "./answerOf";
+import { asksForNews } from "./asksForNews";
 import type { Evidence, EvidenceKind } from "./Evidence";
 import { hearSignal } from "./hearSignal";
 import { matchPhrase } from "./matchPhrase";
@@ -6,6 +7,7 @@ import { newMood, setMood, NEGATION_REACH, type Mood } from "./Mood";
 import { isNewDate } from "./isNewDate";
 import { NEGATIONS, PLAIN_VERBS, UPKEEP_WORDS, WAS_WORDS } from "./progressPhrases";
 import { isActForm, signalOfForm } from "./signalOfForm";
+import { isOfSubject, subjectLength } from "./subjectOf";
 import type { Clause, Word } from "./splitClauses";
 
 /** Words before a clause that still opens the cell: "Update June 2010: complete". */
@@ -49,7 +51,7 @@ function readClause(clause: Clause, isIntended: boolean, wordsBefore: number): C
   const mood = newMood(isIntended);
   let hasDeed = false;
   let isUpkeep = false;
-  let at = 0;
+  let at = subjectLength(words);
   while (at < words.length) {
     const phrase = matchPhrase(words, at);
     const length = phrase?.length ?? 1;
@@ -60,6 +62,7 @@ function readClause(clause: Clause, isIntended: boolean, wordsBefore: number): C
       (isNewDate(words, at, wordsBefore > 0) ? "extension" : null);
     isUpkeep ||= words[at]?.number !== 0 && UPKEEP_WORDS.has(words[at]?.text ?? "");
     if (kind !== null) {
+      if (evidence.length > 0 && isOfSubject(evidence[0], kind, words, at)) evidence.shift();
       evidence.push(evidenceOf(kind, clause, at, length, mood, isFirst, isUpkeep));
       hasDeed ||= DEEDS.has(kind);
     }
@@ -68,13 +71,16 @@ function readClause(clause: Clause, isIntended: boolean, wordsBefore: number): C
     if (phrase === null) setMood(mood, words, at);
     at += length;
   }
+  if (asksForNews(words)) return { evidence: NO_EVIDENCE, answer: null, isIntended: false };
   const said = evidence.length > 0 ? null : answerOf(words, mood, wordsBefore === 0);
   const answer = said && evidenceOf(said.kind, clause, 0, words.length, mood, isFirst, false);
   if (answer && !said.isAlone) evidence.push(answer);
   return { evidence, answer: said?.isAlone ? answer : null, isIntended: mood.intendedFrom < Infinity };
 }
 
-const DEEDS: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(["act", "finished", "whole", "part", "begun"]);
+const NO_EVIDENCE: readonly Evidence[] = [];
+
+const DEEDS: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(["act", "made", "finished", "whole", "part", "begun"]);
 
 function evidenceOf(
   kind: EvidenceKind,

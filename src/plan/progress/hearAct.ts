@@ -1,6 +1,6 @@
 import type { EvidenceKind } from "./Evidence";
 import { opensDate } from "./opensDate";
-import { EACH_WORDS, LEADING_ACTS, PREPARATORY_WORDS, SETTLING_ACTS } from "./progressPhrases";
+import { EACH_WORDS, LEADING_ACTS, MAKING_ACTS, PREPARATORY_WORDS, SETTLING_ACTS } from "./progressPhrases";
 import { isToOtherPlan } from "./isToOtherPlan";
 import { readShare } from "./readShare";
 import type { Word } from "./splitClauses";
@@ -17,10 +17,13 @@ export function hearAct(words: readonly Word[], at: number): EvidenceKind | null
   const leads = LEADING_ACTS.has(act);
   const share = readShare(words, 0, Math.min(at, COUNT_REACH)) ?? readShare(words, at + 1, at + SHARE_REACH);
   if (share === "some" && !leads) return "part";
+  if (share === "none") return "not-started";
   const isEach = share === "all" || EACH_WORDS.has(words[0]?.text ?? "");
   if (isEach && !leads) return "finished";
   if (act === "updated" && opensDate(words[at + 1]?.text ?? "")) return null; /* the cell, not the work */
-  return SETTLING_ACTS.has(act) && !isPreparatory(words, at) ? "finished" : "act";
+  if (isPreparatory(words, at)) return "act";
+  if (SETTLING_ACTS.has(act)) return "finished";
+  return MAKING_ACTS.has(act) ? "made" : "act";
 }
 
 /** How far from its act a subject may stand, either way. */

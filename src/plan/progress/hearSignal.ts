@@ -3,7 +3,7 @@ import { hearAct } from "./hearAct";
 import { isToOtherPlan } from "./isToOtherPlan";
 import { NEGATION_REACH, type Mood } from "./Mood";
 import { opensDate } from "./opensDate";
-import { OTHERS_WORDS, STARTERS, type Signal } from "./progressPhrases";
+import { OTHERS_WORDS, STARTERS, TIME_WORDS, type Signal } from "./progressPhrases";
 import { readCompletion } from "./readCompletion";
 import type { Word } from "./splitClauses";
 
@@ -52,7 +52,7 @@ export function hearSignal(
     case "superseded":
       return isNegated || isPossible ? null : signal;
     case "extension":
-      return isNegated ? null : signal;
+      return isNegated || isBuilding(words, at) ? null : signal;
     case "moved":
       if (isToOtherPlan(words, at)) return "superseded";
       return !isNegated && opensDate(words[at + length]?.text ?? "") ? newDateOf(words[at]) : null;
@@ -71,6 +71,14 @@ export function hearSignal(
 /** "moved to May" gives a new date; "now expected in May" says what somebody thinks. */
 function newDateOf(word: Word | undefined): EvidenceKind {
   return word?.text === "now" ? "forecast" : "extension";
+}
+
+/** "Extension to the hall": a thing built, and no time given. */
+function isBuilding(words: readonly Word[], at: number): boolean {
+  const [link, article, object] = [words[at + 1]?.text, words[at + 2]?.text, words[at + 3]?.text ?? ""];
+  if (words[at]?.text !== "extension" || (link !== "to" && link !== "of")) return false;
+  if (article !== "the" && article !== "our" && article !== "its") return false;
+  return !TIME_WORDS.has(object) && !opensDate(object);
 }
 
 /** "Some agencies have yet to answer": the others have. */

@@ -104,7 +104,8 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "cwblhawyd yn rhannol",
     "yn rhannol",
     "rhannol",
-    "partly|partially|part|mostly|largely|substantially|nearly|almost|virtually|mainly compliant|finished|closed|finalised|resolved|embedded|operational|installed",
+    "partly|partially|part|mostly|largely|substantially|mainly finished",
+    "partly|partially|part|mostly|largely|substantially|nearly|almost|virtually|mainly compliant|closed|finalised|resolved|embedded|operational|installed",
     "complete|completed|done|finished other|save than|for",
     "non compliant",
     "part|phase|stage|section|option|site|strand|lot|element|area|group|team a complete|completed|done|delivered|finished|closed|implemented|achieved",
@@ -129,6 +130,9 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "good|steady|some|significant|further|much progress",
     "progress made",
     "nearing|near|approaching completion",
+    "nearly|almost|virtually|practically finished|through",
+    "close|closer|near to completion|complete|completed|finished|finishing|being",
+    "not far off|from completion|complete|completed|finished|finishing|done|being",
     "in the process",
     "at draft|planning|procurement|consultation|design stage",
     "draft|planning|procurement|consultation|design|drafting|testing|early stage|stages",
@@ -372,6 +376,11 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "recommendation|recommendations|action|proposal was|is|were|are not accepted|agreed|supported",
     "recommendation|recommendations|action|proposal not accepted|supported",
     "not taken forward",
+    "not to go|going ahead",
+    "not to proceed|pursue|continue|implement|adopt",
+    "not to take|progress|carry this|it|the|forward|further|on",
+    "not to be taken|carried forward",
+    "against going|proceeding|pursuing|continuing|adopting",
     "not being taken forward",
     "no longer being progressed|taken|considered",
     "not to be pursued|progressed",
@@ -436,6 +445,9 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "no longer|not on hold",
     "no longer suspended|paused|delayed|stalled|blocked|overdue",
     "come|comes|came|coming off hold",
+    "been made up",
+    "delay|delays|slippage|start|time|ground|backlog #be? #be? made up",
+    "time|ground #be? #be? recovered|regained",
     "delay|delays|slippage|problem|problems|difficulty|difficulties #be? #be? resolved|overcome|addressed|recovered|cleared|eliminated|fixed",
   ],
   decoy: [
@@ -476,6 +488,10 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "in place of",
     "run rate",
     "made up",
+    "no|nil response|responses|reply|replies|answer|return|information #be? received|provided|given|supplied|submitted",
+    "no response|reply|answer|return|information",
+    "nil return|response",
+    "awaiting|await|awaits a|an|the|further update|updates",
     "given that",
     "due to",
     "refer to",
@@ -553,6 +569,44 @@ export const PRESENT = wordSet(`
 export const MOODS: ReadonlySet<string> = new Set(
   [NEGATIONS, CONDITIONS, PAST, PRESENT, POSSIBILITIES, BREAKS].flatMap((words) => [...words]),
 );
+
+/** Acts that make a thing: a part done, where a later act on it is said to be missing. */
+export const MAKING_ACTS = wordSet(`
+  written approved designed built produced developed created agreed ordered purchased bought appointed signed
+`);
+
+/** In front of a thing they say which one, where the thing was dealt with: "Suspended ceilings replaced". */
+export const TROUBLE_ADJECTIVES = wordSet(`
+  suspended delayed overdue late deferred postponed stopped paused outstanding missed frozen halted stalled
+`);
+
+/** After "extension to the": more time, and no building. */
+export const TIME_WORDS = wordSet(`
+  end new next deadline deadlines date dates timescale timescales target targets time timetable original following
+  completion programme plan project action contract period start beginning middle
+`);
+
+/** After these a thing is left out: "all wards except two". */
+export const EXCEPTIONS = wordSet(`
+  except excepting excluding
+`);
+
+/** Asking somebody how the work stands. */
+export const ASKING_WORDS = wordSet(`
+  asked asking chased chasing emailed contacted reminded prompted requested phoned telephoned rang written approached
+  ask chase
+`);
+
+/** How news of the work is handed on. */
+export const TELLING_WORDS = wordSet(`
+  provide give send supply submit
+`);
+
+/** The verb of a clause that begins "Work to ...". */
+export const FINITE_WORDS = wordSet(`
+  is are was were has have had isn't hasn't wasn't will continues continued continuing progresses progressed progressing
+  remains ongoing underway under started begun commenced began
+`);
 
 /** Words of a part: "initial round completed". */
 export const PART_WORDS = wordSet(`

@@ -3,6 +3,7 @@ import { opensDate } from "./opensDate";
 import {
   DEGREE_WORDS,
   EACH_WORDS,
+  EXCEPTIONS,
   MEASURES,
   OBJECT_OPENERS,
   PART_NOUNS,
@@ -27,6 +28,7 @@ export function readCompletion(words: readonly Word[], at: number, length: numbe
   if (share === "none") return "not-started";
   if (share === "some") return "part";
   if (DEGREE_WORDS.has(words[at - 1]?.text ?? "") || isPartOf(words, at)) return "part";
+  if (hasException(words, at + length)) return "part";
   const before = words.slice(Math.max(0, at - PART_REACH), at);
   if (before.some(({ text }) => SOME_WORDS.has(text))) {
     return before.some(({ text }) => text === "work") ? "begun" : "part";
@@ -40,6 +42,23 @@ export function readCompletion(words: readonly Word[], at: number, length: numbe
   const isWhole = at <= PART_REACH * 2 && words.slice(0, at).every(({ text }) => WHOLE_SUBJECTS.has(text));
   return isWhole ? "whole" : "finished";
 }
+
+/** How far after a finished thing what is left out may be named. */
+const EXCEPTION_REACH = 8;
+
+/** "On all wards bar one", "at every site except the harbour". */
+export function hasException(words: readonly Word[], after: number): boolean {
+  const last = Math.min(words.length, after + EXCEPTION_REACH);
+  for (let at = after; at < last; at++) {
+    const word = words[at]?.text ?? "";
+    if (EXCEPTIONS.has(word)) return true;
+    if ((word === "bar" || word === "but") && NUMBER.test(words[at + 1]?.text ?? "")) return true;
+    if (word === "apart" && words[at + 1]?.text === "from") return true;
+  }
+  return false;
+}
+
+const NUMBER = /^(?:one|two|three|four|five|six|\d{1,2})$/;
 
 /** "First phase", "Parts A and B", "most of the reviews", "all but two". */
 function isPartOf(words: readonly Word[], at: number): boolean {

@@ -25,8 +25,13 @@ export function readProgress(text: string, { asAt }: { asAt: IsoDate }): Progres
   const answer = readAnswer(text);
   if (answer !== null) return { raw: text, state: answer, words: answer === "not-stated" ? "" : text.trim() };
   const { state, by, evidence } = readLog(text, asAt) ?? readStretch(text);
-  return { raw: text, state, words: wordsOf(text, by), ...datesOf(text, state, evidence, asAt) };
+  const words = wordsOf(text, by);
+  if (!DATED.has(state)) return { raw: text, state, words };
+  return { raw: text, state, words, ...datesOf(text, state, evidence, asAt) };
 }
+
+/** The states that may have a date of their own. */
+const DATED: ReadonlySet<ProgressState> = new Set<ProgressState>(["not-due", "complete", "extension"]);
 
 /** A summary above the entries stands before them, where it says that the work is over, late or stopped. */
 function readLog(text: string, asAt: IsoDate): Reading | null {
@@ -51,8 +56,13 @@ const SUMMARIES: ReadonlySet<ProgressState> = new Set<ProgressState>([
 
 function readStretch(text: string, stretch?: Stretch): Reading {
   const evidence = findEvidence(splitClauses(text, stretch?.from, stretch?.to));
-  const weighed = isItemised(text) ? evidence.map(asItem) : evidence;
-  return { ...decideState(weighed), evidence };
+  const weighed = evidence.some(isWhole) && isItemised(text) ? evidence.map(asItem) : evidence;
+  const { state, by } = decideState(weighed);
+  return { state, by, evidence };
+}
+
+function isWhole({ kind }: Evidence): boolean {
+  return kind === "whole";
 }
 
 /** "a) Complete b) In progress": what is complete is an item, not the action. */
@@ -62,6 +72,8 @@ function asItem(one: Evidence): Evidence {
 
 /** Several deciding places are parted by an ellipsis. */
 function wordsOf(text: string, by: readonly Evidence[]): string {
+  const [only] = by;
+  if (by.length === 1 && only !== undefined) return text.slice(only.start, only.end);
   return [...new Set(by.map(({ start, end }) => text.slice(start, end)))].join(" … ");
 }
 

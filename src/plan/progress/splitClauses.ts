@@ -58,7 +58,7 @@ export function splitClauses(text: string, from = 0, to = text.length): Clause[]
     const end = found === WORD ? endOfWord(text, start) : start + 1;
     if (found === WORD) {
       const word = readWord(text, start, end);
-      if (TURNS.has(word.text) && !NOT_TURNED.has(words.at(-1)?.text ?? "")) {
+      if (TURNS.has(word.text) && !isExcept(words, text, end)) {
         close(false);
         isTurned = true;
       } else words.push(word);
@@ -73,6 +73,17 @@ export function splitClauses(text: string, from = 0, to = text.length): Clause[]
   close(false);
   return clauses;
 }
+
+/** "All but", "every school but one": a share, not a turn. */
+function isExcept(words: readonly Word[], text: string, end: number): boolean {
+  if (NOT_TURNED.has(words.at(-1)?.text ?? "")) return true;
+  return words.slice(-SHARE_REACH).some((word) => WHOLES.has(word.text)) && COUNT_NEXT.test(text.slice(end, end + 8));
+}
+
+/** "All of the schools but two": how far back the "all" may stand. */
+const SHARE_REACH = 4;
+const WHOLES = new Set(["all", "every", "each"]);
+const COUNT_NEXT = /^\s(?:one|two|three|four|five|six|\d)\b/i;
 
 /** A letter or figure, and all that a word may hold after it: marks over letters, apostrophes and per cent signs. */
 function endOfWord(text: string, start: number): number {

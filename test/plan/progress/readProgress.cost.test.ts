@@ -18,6 +18,11 @@ test.each([
   "1 Jan 24:\n",
   "\n- ",
   "with for ",
+  "asked an update ",
+  "all but 2 ",
+  "completed except ",
+  "shops: done. ",
+  "work to finish ",
 ])("twice as much of %j takes about twice the time", (text) => {
   expect(growth((cell) => readProgress(cell, { asAt: "2010-03-31" }), text, 2.2)).toBeLessThan(2.2);
 });

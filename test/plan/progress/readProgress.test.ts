@@ -62,6 +62,67 @@ describe("what is done with, and what is not", () => {
   });
 });
 
+describe("what is left out, left open or made and not yet agreed", () => {
+  test.each<[string, ProgressState]>([
+    ["Completed at all depots except two.", "partly-complete"],
+    ["Done in every school but one.", "partly-complete"],
+    ["Rolled out to all depots but one", "partly-complete"],
+    ["All kettles replaced, but one leaks", "complete"],
+    ["Kitchen: complete; hall: not started", "partly-complete"],
+    ["North - done. South - done.", "complete"],
+    ["Status: complete. Notes: see the guide", "complete"],
+    ["Handbook approved but not yet published", "partly-complete"],
+    ["Wardens met but not yet trained", "in-progress"],
+    ["Almost finished.", "in-progress"],
+    ["Close to completion", "in-progress"],
+    ["Not far off finished.", "in-progress"],
+  ])("%j is %s", (text, state) => {
+    expect(readProgress(text, { asAt }).state).toBe(state);
+  });
+});
+
+describe("what has not begun, and what will not", () => {
+  test.each<[string, ProgressState]>([
+    ["Work on the guide has not commenced.", "not-started"],
+    ["0 out of 4 visits made", "not-started"],
+    ["None of the six audits carried out", "not-started"],
+    ["Work to finish the roof is ongoing.", "in-progress"],
+    ["Work to finish the roof is planned.", "not-started"],
+    ["Work to finish the roof", "not-started"],
+    ["Governors chose in May not to proceed", "superseded"],
+    ["Not to be taken forward", "superseded"],
+  ])("%j is %s", (text, state) => {
+    expect(readProgress(text, { asAt }).state).toBe(state);
+  });
+});
+
+describe("words of trouble that tell of none", () => {
+  test.each<[string, ProgressState]>([
+    ["Suspended floor repaired", "complete"],
+    ["Suspended until the floor is repaired", "suspended"],
+    ["Deferred payment scheme launched", "complete"],
+    ["Extension to the car park finished", "complete"],
+    ["Extension to the end of June", "extension"],
+    ["Late start made up; programme on schedule", "in-progress"],
+  ])("%j is %s", (text, state) => {
+    expect(readProgress(text, { asAt }).state).toBe(state);
+  });
+});
+
+test.each([
+  "No reply received.",
+  "Chased lead for update",
+  "Officer to update",
+  "Manager to provide an update at the next meeting",
+  "Awaiting an update from the manager",
+])("%j asks for news of the work and states none", (text) => {
+  expect(readProgress(text, { asAt }).state).toBe("not-stated");
+});
+
+test.each(["Officer to update the handbook", "Manager to provide a new rota"])("%j is meant, not asked", (text) => {
+  expect(readProgress(text, { asAt }).state).toBe("not-started");
+});
+
 test("a forecast gives its date as a new date where the work is extended", () => {
   expect(readProgress("Completion now expected in May 2010", { asAt }).newDate).toEqual(["2010-05-01", "2010-05-31"]);
 });
