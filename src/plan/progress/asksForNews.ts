@@ -9,17 +9,21 @@ export function asksForNews(words: readonly Word[]): boolean {
   for (let at = 1; at < words.length; at++) {
     const word = words[at]?.text;
     if (word !== "update" && word !== "updates") continue;
-    if (words[at - 1]?.text === "to") return at === words.length - 1 && at > 1;
+    if (words[at - 1]?.text === "to") return at > 1 && (at === words.length - 1 || WHEN.has(words[at + 1]?.text ?? ""));
     return isAskedFor(words, at);
   }
   return false;
 }
+
+/** "To update at the next meeting": when, and not what. */
+const WHEN: ReadonlySet<string> = new Set(["at", "by", "in", "next"]);
 
 function isAskedFor(words: readonly Word[], update: number): boolean {
   let isAsked = false;
   for (let at = 0; at < update; at++) {
     const word = words[at]?.text ?? "";
     if (ASKING_WORDS.has(word)) isAsked = true;
+    if (word === "requested" && update - at <= 2) return true;
     if (isAsked && word === "for") return true;
     if (word === "to" && TELLING_WORDS.has(words[at + 1]?.text ?? "")) return update - at <= TELLING_REACH;
   }

@@ -4,9 +4,10 @@ const NEXT_ITEM = /[\s;,(](?:b|2|ii)[.)]\s/i;
 /** Headings of the cell itself, and no named things. */
 const HEADINGS =
   "status|progress|updated?|position|notes?|comments?|actions?|outcome|next|latest|current|evidence|result|rag";
-const LABEL = String.raw`(?!(?:${HEADINGS})\b)\p{L}[\p{L} ]{0,24}?(?::|\s[–—-])\s`;
+const MONTHS = "jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec";
+const LABEL = String.raw`(?!(?:${HEADINGS}|(?:${MONTHS})[a-z]{0,6})\b)\p{L}[\p{L} ]{0,24}?(?:\s\d)?(?::|\s[–—-])\s`;
 const FIRST_LABEL = new RegExp(String.raw`^\s{0,3}${LABEL}`, "iu");
-const NEXT_LABEL = new RegExp(String.raw`[.;,\n]\s{1,3}${LABEL}`, "iu");
+const NEXT_LABEL = new RegExp(String.raw`(?:[.;,]\s|\n)\s{0,2}${LABEL}`, "iu");
 
 /** "Shops: done. Warehouse: to do.": each named thing has an answer of its own. */
 function isLabelled(text: string): boolean {

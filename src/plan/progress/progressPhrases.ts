@@ -131,6 +131,7 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "progress made",
     "nearing|near|approaching completion",
     "nearly|almost|virtually|practically finished|through",
+    "just about finished|done|complete|there",
     "close|closer|near to completion|complete|completed|finished|finishing|being",
     "not far off|from completion|complete|completed|finished|finishing|done|being",
     "in the process",
@@ -380,6 +381,9 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "not to proceed|pursue|continue|implement|adopt",
     "not to take|progress|carry this|it|the|forward|further|on",
     "not to be taken|carried forward",
+    "~decide|~agree|~vote to drop|abandon|cancel|scrap|withdraw|discontinue",
+    "not be going|taken|proceeding|taking ahead|forward|further|with",
+    "no plans|intention to|of proceed|continue|pursue|progress|proceeding",
     "against going|proceeding|pursuing|continuing|adopting",
     "not being taken forward",
     "no longer being progressed|taken|considered",
@@ -491,6 +495,11 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "no|nil response|responses|reply|replies|answer|return|information #be? received|provided|given|supplied|submitted",
     "no response|reply|answer|return|information",
     "nil return|response",
+    "position|status to be? confirmed|advised|clarified|established",
+    "to confirm|advise|report|clarify the? current? position|status",
+    "no progress report|reports|update|information",
+    "no progress report|reports|update|information #be? received|provided|submitted",
+    "nothing received|reported",
     "awaiting|await|awaits a|an|the|further update|updates",
     "given that",
     "due to",
@@ -572,7 +581,7 @@ export const MOODS: ReadonlySet<string> = new Set(
 
 /** Acts that make a thing: a part done, where a later act on it is said to be missing. */
 export const MAKING_ACTS = wordSet(`
-  written approved designed built produced developed created agreed ordered purchased bought appointed signed
+  written printed approved designed built produced developed created agreed ordered purchased bought appointed signed
 `);
 
 /** In front of a thing they say which one, where the thing was dealt with: "Suspended ceilings replaced". */

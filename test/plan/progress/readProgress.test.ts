@@ -75,6 +75,8 @@ describe("what is left out, left open or made and not yet agreed", () => {
     ["Wardens met but not yet trained", "in-progress"],
     ["Almost finished.", "in-progress"],
     ["Close to completion", "in-progress"],
+    ["Just about finished", "in-progress"],
+    ["Phase 1 - complete\nPhase 2 - not started", "partly-complete"],
     ["Not far off finished.", "in-progress"],
   ])("%j is %s", (text, state) => {
     expect(readProgress(text, { asAt }).state).toBe(state);
@@ -91,6 +93,9 @@ describe("what has not begun, and what will not", () => {
     ["Work to finish the roof", "not-started"],
     ["Governors chose in May not to proceed", "superseded"],
     ["Not to be taken forward", "superseded"],
+    ["We will not be going ahead with this", "superseded"],
+    ["Governors decided to drop this", "superseded"],
+    ["No plans to proceed", "superseded"],
   ])("%j is %s", (text, state) => {
     expect(readProgress(text, { asAt }).state).toBe(state);
   });
@@ -113,6 +118,9 @@ test.each([
   "No reply received.",
   "Chased lead for update",
   "Officer to update",
+  "Requested update from lead",
+  "Position to be confirmed",
+  "No progress report received",
   "Manager to provide an update at the next meeting",
   "Awaiting an update from the manager",
 ])("%j asks for news of the work and states none", (text) => {
