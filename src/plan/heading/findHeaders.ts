@@ -1,19 +1,19 @@
 import { foldedHeadings, likest } from "../corrections/saidOf";
 import type { SheetView } from "../grid/SheetView";
-import { foldText } from "../text/foldText";
 import { isTitledHeading } from "../text/isTitledHeading";
-import { assignRoles } from "./assignRoles";
-import { correctedRole, headedColumn, withoutCorrections } from "./headedColumn";
+import { correctedRole } from "./headedColumn";
 import type { Header } from "./Header";
 import type { HeadingContext } from "./HeadingContext";
-import { headingTexts, type HeadingText } from "./headingTexts";
+import { headingTexts } from "./headingTexts";
 import { isBannerRow } from "./isBannerRow";
-import { isPlanHeader } from "./isPlanHeader";
 import { isNumbered, readHeader } from "./readHeader";
 import { saidRows } from "./saidRows";
+import { splitSideBySide } from "./splitSideBySide";
 
 const TALLEST = 3; /* rows */
 const LONG_HEADING = 120; /* characters: a heading may carry its instructions, a paragraph is no heading */
+const LONGEST_STACKED = 60;
+const LONGEST_BESIDE_REF = 30; /* characters: what is longer right after a ref is what is to be done */
 const PHRASE = 10; /* a phrase that is all of the heading */
 const ROW_COST = 3; /* a second row must add more than this to be part of the header */
 
@@ -28,16 +28,16 @@ export function findHeaders(view: SheetView, context: HeadingContext): readonly 
   let tallest = 1; /* right under other rows only repeats stand, and they are no taller than what they repeat */
   for (let rowIndex = 0; rowIndex < view.rowCount; rowIndex++) {
     const height = said.headers.get(rowIndex);
-    if (height === undefined && !mayHead(view, rowIndex, context)) continue;
+    if (height === undefined && !mayHead(view, rowIndex, found, context)) continue;
     const isBelow = found.length > 0 && view.width(rowIndex - 1) > 0 && !isBlankRow(view, rowIndex - 1);
     const room = rowsBefore(said.headers, rowIndex, isBelow ? tallest : TALLEST);
     const headers =
       height === undefined
-        ? bestHeaders(view, rowIndex, room, context).filter(
+        ? bestHeaders(view, rowIndex, { tallest: room, found }, context).filter(
             (header) =>
               !said.isRuledOut(wordsOf(header.headings)) && (!isBelow || isPlainly(header, found, wordings, context)),
           )
-        : saidHeaders(view, rowIndex, height, context);
+        : saidHeaders(view, rowIndex, { height, found }, context);
     found.push(...headers);
     for (const { topRow, bottomRow, headings } of headers) {
       tallest = Math.max(tallest, bottomRow - topRow + 1);
@@ -86,16 +86,26 @@ function wordsOf(headings: Header["headings"]): readonly string[] {
 }
 
 /** The header, or the headers side by side, in rows that a person said are one: whatever they name. */
-function saidHeaders(view: SheetView, topRow: number, height: number, context: HeadingContext): readonly Header[] {
+function saidHeaders(
+  view: SheetView,
+  topRow: number,
+  { height, found }: { readonly height: number; readonly found: readonly Header[] },
+  context: HeadingContext,
+): readonly Header[] {
   const bottomRow = Math.min(topRow + height, view.rowCount) - 1;
   const texts = headingTexts(view, topRow, bottomRow, true) ?? [];
-  return splitSideBySide(texts, context).flatMap(
+  return splitSideBySide(texts, found, context).flatMap(
     (part) => readHeader(view, { texts: part, topRow, bottomRow }, context, true) ?? [],
   );
 }
 
 /** The best headers that start at a row or, where its lower rows alone do better, none. */
-function bestHeaders(view: SheetView, topRow: number, tallest: number, context: HeadingContext): readonly Header[] {
+function bestHeaders(
+  view: SheetView,
+  topRow: number,
+  { tallest, found }: { readonly tallest: number; readonly found: readonly Header[] },
+  context: HeadingContext,
+): readonly Header[] {
   let best: readonly Header[] = [];
   let bestScore = -Infinity;
   for (let height = 1; height <= tallest && topRow + height <= view.rowCount; height++) {
@@ -104,7 +114,7 @@ function bestHeaders(view: SheetView, topRow: number, tallest: number, context: 
     if (height > 1 && (isBannerRow(view, bottomRow - 1) || beginsWithHeading(view, bottomRow))) break;
     const texts = headingTexts(view, topRow, bottomRow);
     if (!texts || texts.length < 3) continue;
-    const headers = splitSideBySide(texts, context).map((part) =>
+    const headers = splitSideBySide(texts, found, context).map((part) =>
       readHeader(view, { texts: part, topRow, bottomRow }, context),
     );
     const plans = headers.filter((header) => header !== null);
@@ -125,23 +135,6 @@ function laterStart(view: SheetView, topRow: number, best: readonly Header[], co
   return header ? header.score - (bottomRow - topRow - 1) * ROW_COST : 0;
 }
 
-/** Two grids side by side: a blank column between them, or the first heading again; each must be a plan by itself. */
-function splitSideBySide(texts: readonly HeadingText[], context: HeadingContext): readonly (readonly HeadingText[])[] {
-  const cuts = texts.flatMap((text, index) => {
-    const before = texts[index - 1];
-    if (!before) return [];
-    const gap = text.columnIndex > before.columnIndex + 1;
-    return gap || foldText(text.whole) === foldText(texts[0]?.whole ?? "") ? [index] : [];
-  });
-  if (cuts.length === 0) return [texts];
-  const parts = [0, ...cuts].map((from, index) => texts.slice(from, cuts[index] ?? texts.length));
-  const plans = parts.filter((part) => {
-    const headed = part.map((text) => headedColumn(text, context));
-    return [headed, withoutCorrections(headed)].some((columns) => isPlanHeader(assignRoles(columns).columns, null));
-  });
-  return plans.length > 1 ? parts : [texts];
-}
-
 function isBlankRow(view: SheetView, rowIndex: number): boolean {
   for (let columnIndex = 0; columnIndex < view.width(rowIndex); columnIndex++) {
     if (view.text(rowIndex, columnIndex) !== "") return false;
@@ -149,14 +142,19 @@ function isBlankRow(view: SheetView, rowIndex: number): boolean {
   return true;
 }
 
-/** A cheap look: no ref, and two short cells or more that name a role. */
-function mayHead(view: SheetView, rowIndex: number, context: HeadingContext): boolean {
+/** A cheap look: no ref, and two short cells or more that name a role; beside work of a grid above, to the right of it. */
+function mayHead(view: SheetView, rowIndex: number, found: readonly Header[], context: HeadingContext): boolean {
   let naming = 0;
   let isFirst = true;
   for (let columnIndex = 0; columnIndex < view.width(rowIndex); columnIndex++) {
     const text = view.text(rowIndex, columnIndex);
     if (text === "") continue;
-    if (isFirst && isNumbered(text)) return false;
+    if (isFirst && isNumbered(text)) {
+      const above = found.findLast((each) => columnIndex >= each.firstColumn && columnIndex <= each.lastColumn);
+      if (!above) return false;
+      columnIndex = above.lastColumn;
+      continue;
+    }
     isFirst = false;
     if (text.length > LONG_HEADING && !text.includes("(")) continue;
     if (correctedRole(text, context.corrections) !== undefined || context.match(text).length > 0) naming++;
@@ -174,14 +172,16 @@ function beginsWithHeading(view: SheetView, rowIndex: number): boolean {
   return false;
 }
 
-/** A row of a stacked header holds short words and no sentence. */
+/** A row of a stacked header holds short words, and neither a sentence nor numbered work. */
 function mayContinue(view: SheetView, rowIndex: number): boolean {
   let filled = 0;
+  let isRef = false;
   for (let columnIndex = 0; columnIndex < view.width(rowIndex); columnIndex++) {
     const text = view.text(rowIndex, columnIndex);
     if (text === "") continue;
     filled++;
-    if (text.length > 60) return false;
+    if (text.length > LONGEST_STACKED || (isRef && text.length > LONGEST_BESIDE_REF)) return false;
+    isRef = isNumbered(text);
   }
   return filled > 0;
 }

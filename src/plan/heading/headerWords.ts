@@ -320,7 +320,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: "progress",
     weight: 10,
     phrases: `
-      progress | how are we doing | how we are doing | where are we now | where we are now | what progress |
+      progress | how are we doing | how we are doing | where are we now | where we are now | where we have got to | where we've got to | how far we have got | what progress |
       progress update | progress updates | progress to date | progress made | progress report | progress notes |
       progress comments | progress and comments | progress against action | progress against actions |
       progress on action | current progress | latest progress | summary of progress | update | updates |
