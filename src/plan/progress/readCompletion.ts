@@ -47,7 +47,7 @@ export function readCompletion(words: readonly Word[], at: number, length: numbe
 const EXCEPTION_REACH = 8;
 
 /** "On all wards bar one", "at every site except the harbour". */
-export function hasException(words: readonly Word[], after: number): boolean {
+function hasException(words: readonly Word[], after: number): boolean {
   const last = Math.min(words.length, after + EXCEPTION_REACH);
   for (let at = after; at < last; at++) {
     const word = words[at]?.text ?? "";
