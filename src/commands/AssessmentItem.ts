@@ -1,7 +1,7 @@
 import type { CellPosition } from "../cells/Area";
-import type { IsoDate } from "../cells/isoDate";
 import type { Answer } from "../checklist/Assessment";
 import type { ShownBy } from "../checklist/Criterion";
+import type { PersonsAnswer } from "../sheets/PersonsAnswer";
 
 /** What a plan shows of a criterion by itself. */
 export interface Shown {
@@ -16,19 +16,6 @@ export interface Shown {
   readonly unclear: readonly CellPosition[];
   /** What only a person can show is pointed at, and never claimed. */
   readonly isPointer: boolean;
-}
-
-/** What a person says of a criterion, from the sheet "Plan checklist" and whatever is not there yet. */
-export interface PersonsAnswer {
-  /** Null where nothing is said, or something that is no answer: `answerText` holds it. */
-  readonly answer: Answer | null;
-  readonly answerText: string;
-  readonly note: string;
-  readonly evidence: readonly string[];
-  readonly by: string;
-  readonly on: IsoDate | null;
-  /** Keys of actions that were suggested as evidence and refused. */
-  readonly refused: readonly string[];
 }
 
 /** One criterion of the checklist in hand, as a person goes through it. */

@@ -3,6 +3,7 @@ import { criterionSentence } from "../checklist/criteria";
 import type { ListAssessed } from "../checklist/lists/BuiltInList";
 import type { AddedCriterion } from "../sheets/checklistRows";
 import type { KeptAnswer } from "../sheets/readAnswers";
+import type { PersonsAnswer } from "../sheets/PersonsAnswer";
 import type { TypedAnswer } from "../sheets/TypedAnswer";
 import { answerWord } from "../words/answerWord";
 import { assessedSentence } from "../words/assessedSentence";
@@ -10,7 +11,7 @@ import { criterionThemeWord } from "../words/criterionThemeWord";
 import { listAssessedSentence } from "../words/listAssessedSentence";
 import { listRuleSentence, measureRuleSentence } from "../words/measureRuleSentence";
 import { readAnswerWord } from "../words/readAnswerWord";
-import type { AssessmentItem, PersonsAnswer } from "./AssessmentItem";
+import type { AssessmentItem } from "./AssessmentItem";
 
 /** What a person said of a criterion: on the sheet, and since. */
 interface Said {

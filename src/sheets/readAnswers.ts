@@ -8,9 +8,10 @@ import { readDeadline } from "../plan/deadline/readDeadline";
 import { kebabCase } from "../plan/text/kebabCase";
 import { readAnswerWord } from "../words/readAnswerWord";
 import { findChecklistTable, type ChecklistColumn } from "./checklistColumns";
+import type { PersonsAnswer } from "./PersonsAnswer";
 
 /** A row of the sheet "Plan checklist" as it stands: what a person answered, and what the plan showed when we last ran. */
-export interface KeptAnswer {
+export interface KeptAnswer extends PersonsAnswer {
   /** "1" to "49", or of a row a person added: what they typed as its number, else made of its words. */
   readonly criterionId: string;
   readonly rowIndex: number;
@@ -20,16 +21,6 @@ export interface KeptAnswer {
   readonly text: string;
   /** What stands for its part of the list; "" where nothing does. */
   readonly part: string;
-  /** Null where nothing is typed, or something that is no answer: `answerText` holds it. */
-  readonly answer: Answer | null;
-  readonly answerText: string;
-  readonly note: string;
-  /** Cells ("Plan!C5") or links, one each. */
-  readonly evidence: readonly string[];
-  readonly by: string;
-  readonly on: IsoDate | null;
-  /** Keys of the actions that were suggested as evidence and refused. */
-  readonly refused: readonly string[];
   /** The answer from the plan at the last run. */
   readonly fromPlan: Answer | null;
   /** Every cell of the row as it is. */

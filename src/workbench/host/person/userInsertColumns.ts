@@ -1,9 +1,9 @@
 import { areaOf } from "../grid/area";
 import { MAX_ROWS } from "../grid/limits";
 import { insertCells } from "../operations/shiftCells";
-import { HostError } from "../protocol/HostError";
 import type { Doer } from "../Session";
 import type { WorkbookHost } from "../WorkbookHost";
+import { onSheet } from "./onSheet";
 
 /** A person inserts `count` whole columns left of the column `from` (0-based). */
 export function userInsertColumns(
@@ -13,9 +13,7 @@ export function userInsertColumns(
   count = 1,
   doer: Doer = "person",
 ): void {
-  host.run(doer, () => {
-    const sheet = host.session.sheetNamed(sheetName);
-    if (!sheet) throw new HostError("ItemNotFound");
-    insertCells(host.session, sheet, areaOf(0, from, MAX_ROWS, count), "Right");
-  });
+  onSheet(host, sheetName, doer, (session, sheet) =>
+    insertCells(session, sheet, areaOf(0, from, MAX_ROWS, count), "Right"),
+  );
 }
