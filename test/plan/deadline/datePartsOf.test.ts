@@ -11,6 +11,12 @@ test.each([
   ["yyyy\\-mm\\-dd;@", "day month year"],
   ["d/m/yyyy h:mm AM/PM", "day month year"],
   ["mmm yy hh:mm", "month year"],
+  ["hh:mmm", "month"],
+  ["h:mm d/m", "day month"],
+  ["mm:ss d/m", "day month"],
+  ['[Red]d "mmm" yyyy', "day year"],
+  ["D-MMM-YY", "day month year"],
+  ["d;yyyy", "day"],
 ])("%s shows %s", (format, shown) => {
   const parts = datePartsOf(format);
   const names = (["day", "month", "year"] as const).filter((part) => parts?.[part]);

@@ -88,3 +88,66 @@ test.each(["as agreed with the board", "Completed", "31/02/2010"])(
 test("a revised date where no first one was given is the deadline", () => {
   expect(joinDeadlines([text("")], [text("Sept 2009")])).toMatchObject({ raw: "Sept 2009", due: "2009-09-30" });
 });
+
+test.each([
+  [["Completed May 2009", "Completed June 2009"], "done", "2009-06-30"],
+  [["Dec 2009", "July 2009"], "dated", "2009-12-31"],
+  [["Completed Dec 2009", "July 2009"], "dated", "2009-07-31"],
+  [["Completed", "Ongoing"], "done", null],
+  [["Completed June 2009", "Completed"], "done", "2009-06-30"],
+  [["Dec 2009", "Monthly"], "recurring", null],
+  [["July 2009", "ASAP", "Ongoing"], "relative", null],
+  [["From April 2010", "TBC"], "starts", null],
+  [["TBC", "From April 2010"], "starts", null],
+  [["Jan 2010", "as agreed"], "dated", "2010-01-31"],
+  [["-", "Jan 2010", " "], "dated", "2010-01-31"],
+])("rows that say %j are %s, due %s", (written, kind, due) => {
+  expect(joinDeadlines(written.map(text))).toMatchObject({ kind, due });
+});
+
+test("rows without dates have none when they are joined", () => {
+  const joined = joinDeadlines([text("Ongoing"), text("TBC")]);
+  expect(joined).toMatchObject({ raw: "Ongoing\nTBC", kind: "ongoing", dates: [], flags: [] });
+  expect([joined.labels, joined.readBy]).toEqual([undefined, undefined]);
+  expect(joinDeadlines([text("July 2009"), text("Sept 2009")]).labels).toBeUndefined();
+});
+
+test.each(["part-formatted", "struck", "stored-as-text"] as const)(
+  "what is %s stays so when texts are joined",
+  (flag) => {
+    const doubted = { ...text("July 2009"), flags: [flag] };
+    expect(joinDeadlines([doubted, text("Sept 2009")], [], context).flags).toEqual([flag]);
+  },
+);
+
+test("a doubt that a text read whole no longer gives is gone", () => {
+  const parts = [text("Draft by 6 July 2009\nFinal by end of"), text("December")];
+  expect(joinDeadlines([...parts, text("2009")], [], context).flags).toEqual([]);
+  expect(parts[1]?.flags).toEqual(["year-assumed"]);
+});
+
+test("a number that is a date is joined as it is, beside text", () => {
+  const serial = readDeadlineCell(
+    { value: 40086, text: "40086", numberFormat: "General" },
+    { ...context, dateSystem: 1900 },
+  );
+  expect(joinDeadlines([serial, text("31/03/2010")], [], context)).toMatchObject({
+    due: "2010-03-31",
+    readBy: ["serial", "numeric-day-first"],
+  });
+});
+
+test.each([
+  ["Completed May 2009", "done", "2009-05-31", []],
+  ["From April 2010", "starts", null, []],
+  ["Ongoing", "ongoing", null, []],
+  ["31/02/2010", "dated", "2009-12-31", ["impossible", "more-text"]],
+  ["Not sure", "dated", "2009-12-31", ["more-text"]],
+])("a revised column that says %j makes of the first date %s, due %s", (revised, kind, due, flags) => {
+  expect(joinDeadlines([text("31/12/2009")], [text(revised)])).toMatchObject({ kind, due, flags });
+});
+
+test("a revised column's doubt is not said twice", () => {
+  const doubted = { ...text("31/12/2009"), flags: ["more-text"] as const };
+  expect(joinDeadlines([doubted], [text("Not sure")]).flags).toEqual(["more-text"]);
+});

@@ -126,3 +126,70 @@ test("a whole cell struck through is read, with a flag; struck runs cannot be se
   expect(read(aCell({ ...text, partFormatted: true }))).toMatchObject({ due: "2009-09-30", flags: ["part-formatted"] });
   expect(read(aCell({ struck: true })).flags).toEqual([]);
 });
+
+test.each([
+  ["5 years before the report", "2004-01-01", "dated"],
+  ["5 years after it", "2014-12-31", "dated"],
+  ["earlier", "2003-12-31", "unreadable"],
+  ["later", "2015-01-01", "unreadable"],
+])("without the plan's years, a whole number is a day at most five years from the report: %s", (_when, day, kind) => {
+  const number = aCell({ value: isoToSerial(day), text: "number" });
+  expect(readDeadlineCell(number, { asAt: "2009-06-30", dateSystem: 1900 }).kind).toBe(kind);
+});
+
+test.each([
+  ["2008-01-01", "dated"],
+  ["2011-12-31", "dated"],
+  ["2007-12-31", "unreadable"],
+  ["2012-01-01", "unreadable"],
+])("a serial is a day from the first to the last of the plan's years: %s is %s", (day, kind) => {
+  expect(read(aCell({ value: isoToSerial(day), text: "number" })).kind).toBe(kind);
+});
+
+test.each([
+  ["2026-09-08", ["misread"]],
+  ["2026-09-11", ["misread"]],
+  ["2026-09-07", []],
+  ["2026-09-12", []],
+])("a day that could be a year of the plan, %s, is misread from the first to the last of them", (day, flags) => {
+  expect(read(aDateCell(day, "d-mmm", "shown")).flags).toEqual(flags);
+  expect(read(aDateCell(day, "mmm-yy", "shown")).flags).toEqual([]);
+  expect(read(aDateCell(day, "d", "shown")).flags).toEqual([]);
+});
+
+test.each([
+  ["2026-09-08", ["misread"]],
+  ["2026-09-07", []],
+  ["2026-09-11", ["misread"]],
+  ["2026-09-12", []],
+])("without the plan's years, %s is misread from the year before the report to two after", (day, flags) => {
+  const cell = aDateCell(day, "d-mmm", "shown");
+  expect(readDeadlineCell(cell, { asAt: "2009-06-30", dateSystem: 1900 }).flags).toEqual(flags);
+});
+
+test("what is unreadable keeps the text that is shown, else its value", () => {
+  expect(read(aCell({ value: "#REF!", text: "#REF! shown", isError: true })).raw).toBe("#REF! shown");
+  expect(read(aCell({ value: "#REF!", text: "", isError: true })).raw).toBe("#REF!");
+  expect(read(aCell({ value: true, text: "Yes" })).raw).toBe("Yes");
+  expect(read(aCell({ value: false, text: "" })).raw).toBe("false");
+});
+
+test("a date whose text is empty or too wide for its column is named by its value", () => {
+  expect(read(aDateCell("2009-09-30", "dd/mm/yyyy", "")).raw).toBe("30/09/2009");
+  expect(read(aDateCell("2009-09-30", "dd/mm/yyyy", "30/09/2009 ##")).raw).toBe("30/09/2009 ##");
+  expect(read(aDateCell("1950-01-01", "dd/mm/yyyy", "01/01/1950")).due).toBe("1950-01-01");
+});
+
+test.each(["x40086", "40086x", "1 40086", "40086 1", "140086"])("%s is no serial typed as text", (value) => {
+  expect(read(aCell({ value, text: value })).flags).not.toContain("serial-number");
+});
+
+test("a serial typed as text between blanks is one, and says by which rule", () => {
+  expect(read(aCell({ value: " 40086 ", text: " 40086 " }))).toMatchObject({ due: "2009-09-30", readBy: ["serial"] });
+});
+
+test("only one date that is text under a date format is said to be text", () => {
+  const several = "30/09/2009 and 31/03/2010";
+  expect(read(aCell({ value: several, text: several, numberFormat: "dd/mm/yyyy" })).flags).toEqual([]);
+  expect(read(aCell({ value: "Ongoing", text: "Ongoing", numberFormat: "dd/mm/yyyy" })).flags).toEqual([]);
+});
