@@ -1,3 +1,4 @@
+import { readDeadline } from "../../../src/plan/deadline/readDeadline";
 import { readingOf } from "./readingOf";
 
 test.each([
@@ -109,4 +110,39 @@ test.each([
   ["Completed March 2024\nJune 2025", "dated 2025-06-30 (2024-03-01..2024-03-31 2025-06-01..2025-06-30)"],
 ])("a sentence or line ends what was said of the dates before it: %j is %s", (text, reading) => {
   expect(readingOf(text)).toBe(reading);
+});
+
+test.each([
+  "30/10/2024 17:00",
+  "30/10/2024 17:00:00",
+  "30/10/2024 5pm",
+  "30/10/2024 5.30pm",
+  "30/10/2024 5.30 pm",
+  "30/10/2024 12 noon",
+  "30/10/2024 at 1700 hrs",
+  "2024-10-30T17:00:00",
+  "2024-10-30T17:00:00Z",
+  "17:00 on 30/10/2024",
+  "9:00-17:00 30 Dec 2024",
+  "by 5pm Wed 30 Oct 2024",
+  "Wed, 30/10/2024",
+  "Wed. 30 Oct 2024",
+  "Wednesday the 30th October 2024",
+  "Wednesday - 30 October 2024",
+  "30/10/2024 (Wed)",
+  "30 October 2024, Wednesday",
+  "30 October 2024 Wednesday",
+])("the weekday and the time of day in %j are no label of the date", (text) => {
+  expect(readDeadline(text, { asAt: "2024-09-30" }).labels).toBeUndefined();
+});
+
+test.each([
+  ["30/10/2024 10:5", ["10:5"]],
+  ["30/10/2024 Room 4", ["Room 4"]],
+  ["2024-10-30 T 17", ["T 17"]],
+  ["Wed October 2024", ["Wed"]],
+  ["October 2024 (Wed)", ["Wed"]],
+  ["30 and 31 October 2024 (Wed)", [null, "Wed"]],
+])("what is no time or weekday of the date in %j labels it", (text, labels) => {
+  expect(readDeadline(text, { asAt: "2024-09-30" }).labels).toEqual(labels);
 });
