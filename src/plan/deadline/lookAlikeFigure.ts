@@ -1,5 +1,7 @@
-import { charClass, DIGIT } from "./charClasses";
+import { charClass, DIGIT, LETTER } from "./charClasses";
 import { lookUp } from "./lexicon";
+
+const LONGEST_MONTH = 12; /* characters */
 
 /**
  * The nought or one that a letter among figures stands for, as a scanner or a tired hand leaves it; -1 for any other.
@@ -11,10 +13,19 @@ export function lookAlikeFigure(text: string, at: number, code: number): number 
   return (isDigitAt(text, at - 1) ? isWithinNumber(text, at) : opensNumber(text, at)) ? figure : -1;
 }
 
-/** The letters of "2O24", "3l/08/2024" and "3Oth". */
+/** The letters of "2O24", "3l/08/2024", "3O/O9/2024", "3Oth" and "3O September". */
 function isWithinNumber(text: string, at: number): boolean {
-  if (isDigitAt(text, at + 1) || (isMarkOfDate(text, at + 1) && isDigitAt(text, at + 2))) return true;
+  if (isDigitAt(text, at + 1)) return true;
+  if (isMarkOfDate(text, at + 1)) return isDigitAt(text, at + 2) || isDigitAt(text, at + 3);
+  if (text.charCodeAt(at + 1) === 32 /* space */ && !isDigitAt(text, at - 2)) return isMonthAt(text, at + 2);
   return at + 3 <= text.length && lookUp(text, at + 1, at + 3).isOrdinalEnding;
+}
+
+/** A month's name begins here. */
+function isMonthAt(text: string, from: number): boolean {
+  let end = from;
+  while (end < text.length && end - from < LONGEST_MONTH && charClass(text.charCodeAt(end)) === LETTER) end++;
+  return end > from && lookUp(text, from, end).month > 0;
 }
 
 /** Those of "31/O8/2024", "I5/05/2024" and "l5 May"; "O2 arena" and "I5 May" may be names. */

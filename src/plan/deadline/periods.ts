@@ -47,6 +47,7 @@ export const UNITS: Readonly<Record<string, Period>> = {
   chwarter: [3, "M"],
   term: [4, "M"],
   year: [1, "Y"],
+  annum: [1, "Y"],
   yr: [1, "Y"],
   blwyddyn: [1, "Y"],
   flwyddyn: [1, "Y"],

@@ -127,6 +127,9 @@ test.each([
   ["✓", "done", null],
   ["As soon as funding is confirmed", "relative", null],
   ["After the inspection", "relative", null],
+  ["3O September 2025", "dated", "2025-09-30"],
+  ["3O/O9/2O25", "dated", "2025-09-30"],
+  ["1O Oct 2025", "dated", "2025-10-10"],
   ["After 31 March 2026", "starts", null],
 ])("%s is %s, due %s", (text, kind, due) => {
   expect(readDeadline(text, { asAt: "2025-09-30" })).toMatchObject({ kind, due });

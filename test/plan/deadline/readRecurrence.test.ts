@@ -74,6 +74,7 @@ test.each([
   ["once per month", "recurring P1M"],
   ["once a week", "recurring P1W"],
   ["once weekly", "recurring P1W"],
+  ["twice per annum", "recurring P6M"],
   ["twice a year", "recurring P6M"],
   ["twice yearly", "recurring P6M"],
   ["twice monthly", "recurring P1M"],
