@@ -16,6 +16,8 @@ export type EvidenceKind =
   /** "Not completed", "has not been delivered". */
   | "unfinished"
   | "intention"
+  /** "Still to be compiled": an intention, and something left where other things are done. */
+  | "left"
   | "not-due"
   /** "was due in May": late, where nothing has been done. */
   | "was-due"

@@ -11,7 +11,8 @@ export interface Decision {
 const FINISHED = bitsOf("whole", "finished");
 const BEGUN = bitsOf("begun", "resumed");
 const GOING = bitsOf("on-target", "act", "made");
-const OPEN = bitsOf("begun", "intention", "unfinished", "not-started");
+const LACKING = bitsOf("unfinished", "not-started", "left");
+const OPEN = bitsOf("begun", "intention") | LACKING;
 const DONE = FINISHED | BEGUN | GOING | BITS.part;
 const TROUBLES = bitsOf("delayed", "suspended", "extension", "forecast", "not-started", "not-due");
 /** The trouble that is the news, where there are several. */
@@ -30,8 +31,8 @@ const NEXT_TO = 4;
  * 2. Superseded stands above all.
  * 3. A finished whole at the head of the cell ("COMPLETE ..."), or finished "now", is complete whatever describes it after.
  * 4. Suspended, then a new date, then a delay, then a forecast, then not yet due: the trouble is the news.
- * 5. A part finished, a thing finished beside a thing that is not, or a thing made "but not yet" approved, is partly
- *    complete; a thing finished alone, complete.
+ * 5. A part finished, a thing finished beside a thing that is not, or a thing made before one that is "not yet" so, is
+ *    partly complete; a thing finished alone, complete.
  * 6. Not started in so many words, unless something else has begun.
  * 7. Work going on, or on target, or anything done, is in progress.
  * 8. Intention or denial alone is not started.
@@ -72,7 +73,7 @@ function decideDone(evidence: readonly Evidence[], said: number): Decision | nul
       : { state: "partly-complete", by: [...finished.slice(0, 1), left] };
   }
   const made = said & BITS.made ? evidence.find(({ kind }) => kind === "made") : undefined;
-  const lacking = made && open.find(({ kind, isTurned }) => kind === "unfinished" && isTurned);
+  const lacking = made && open.find(({ kind, start }) => BITS[kind] & LACKING && start > made.end);
   return made && lacking ? { state: "partly-complete", by: [made, lacking] } : null;
 }
 

@@ -20,12 +20,16 @@ export function findEvidence(clauses: readonly Clause[]): Evidence[] {
   const answers: Evidence[] = [];
   let wasIntended = false;
   let wordsBefore = 0;
+  let isAside = false;
   for (const clause of clauses) {
+    isAside &&= clause.continues && clause.words[0]?.text === "which";
+    if (isAside) continue;
     const isSubjectless = clause.continues && startsWithDeed(clause.words);
     const found = readClause(clause, isSubjectless && wasIntended, wordsBefore);
     if (!clause.isQuestion) all.push(...found.evidence);
     if (found.answer !== null) answers.push(found.answer);
     wasIntended = found.isIntended;
+    isAside = found.isAside;
     wordsBefore += clause.words.length;
   }
   return all.length > 0 ? all : answers;
@@ -42,6 +46,8 @@ interface ClauseReading {
   /** "Yes" and "No": heard where the cell says nothing else. */
   readonly answer: Evidence | null;
   readonly isIntended: boolean;
+  /** Ends on another matter: "which" goes on with that. */
+  readonly isAside: boolean;
 }
 
 function readClause(clause: Clause, isIntended: boolean, wordsBefore: number): ClauseReading {
@@ -51,10 +57,15 @@ function readClause(clause: Clause, isIntended: boolean, wordsBefore: number): C
   const mood = newMood(isIntended);
   let hasDeed = false;
   let isUpkeep = false;
+  let isAside = false;
   let at = subjectLength(words);
   while (at < words.length) {
     const phrase = matchPhrase(words, at);
     const length = phrase?.length ?? 1;
+    if (phrase?.signal === "aside") {
+      isAside = true;
+      break;
+    }
     const signal = phrase?.signal ?? signalOfForm(words, at, hasDeed);
     const heard = signal === null ? null : hearSignal(signal, words, at, length, mood);
     const kind =
@@ -71,11 +82,11 @@ function readClause(clause: Clause, isIntended: boolean, wordsBefore: number): C
     if (phrase === null) setMood(mood, words, at);
     at += length;
   }
-  if (asksForNews(words)) return { evidence: NO_EVIDENCE, answer: null, isIntended: false };
-  const said = evidence.length > 0 ? null : answerOf(words, mood, wordsBefore === 0);
+  if (asksForNews(words)) return { evidence: NO_EVIDENCE, answer: null, isIntended: false, isAside };
+  const said = evidence.length > 0 || isAside ? null : answerOf(words, mood, wordsBefore === 0);
   const answer = said && evidenceOf(said.kind, clause, 0, words.length, mood, isFirst, false);
   if (answer && !said.isAlone) evidence.push(answer);
-  return { evidence, answer: said?.isAlone ? answer : null, isIntended: mood.intendedFrom < Infinity };
+  return { evidence, answer: said?.isAlone ? answer : null, isIntended: mood.intendedFrom < Infinity, isAside };
 }
 
 const NO_EVIDENCE: readonly Evidence[] = [];

@@ -18,9 +18,10 @@ export function hearAct(words: readonly Word[], at: number): EvidenceKind | null
   const share = readShare(words, 0, Math.min(at, COUNT_REACH)) ?? readShare(words, at + 1, at + SHARE_REACH);
   if (share === "some" && !leads) return "part";
   if (share === "none") return "not-started";
-  const isEach = share === "all" || EACH_WORDS.has(words[0]?.text ?? "");
+  const isEach = share === "all" || EACH_WORDS.has(words[0]?.text ?? "") || EACH_WORDS.has(words[at - 1]?.text ?? "");
   if (isEach && !leads) return "finished";
   if (act === "updated" && opensDate(words[at + 1]?.text ?? "")) return null; /* the cell, not the work */
+  if (act === "held") return "made"; /* over, whatever it prepares */
   if (isPreparatory(words, at)) return "act";
   if (SETTLING_ACTS.has(act)) return "finished";
   return MAKING_ACTS.has(act) ? "made" : "act";

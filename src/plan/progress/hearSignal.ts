@@ -26,6 +26,7 @@ export function hearSignal(
   const isPossible = at - mood.possibleFrom <= POSSIBILITY_REACH;
   switch (signal) {
     case "decoy":
+    case "aside":
       return null;
     case "complete":
       if (isNegated) return "unfinished";
@@ -64,9 +65,13 @@ export function hearSignal(
     case "was-due":
       return signal;
     case "intention":
-      return isOfSome(words, at) ? "begun" : signal;
+      if (isOfSome(words, at)) return "begun";
+      return LEFT_WORDS.has(words[at]?.text ?? "") ? "left" : signal;
   }
 }
+
+/** "Still to be compiled": something of the work is left, where other things are done. */
+const LEFT_WORDS: ReadonlySet<string> = new Set(["yet", "still"]);
 
 /** "moved to May" gives a new date; "now expected in May" says what somebody thinks. */
 function newDateOf(word: Word | undefined): EvidenceKind {

@@ -20,6 +20,7 @@ export const BITS: Readonly<Record<EvidenceKind, number>> = {
   suspended: 32768,
   superseded: 65536,
   resumed: 131072,
+  left: 262144,
 };
 
 /** The set of some kinds. */

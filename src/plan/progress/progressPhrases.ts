@@ -22,6 +22,8 @@ export type Signal =
   | "act"
   /** Takes back a delay or a suspension told before it. */
   | "resumed"
+  /** What comes after is said of something else: "not to be confused with action 7, which is complete". */
+  | "aside"
   /** Words that look like a state and are the subject of the work ("late payments"): they say nothing. */
   | "decoy";
 
@@ -86,6 +88,10 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "recruited|appointed to all",
     "now|as|is|become|becomes part of our|the? routine|normal|core|everyday|daily|usual|standard work|business|practice|duties|operations|activity|working|process|processes",
     "contract|contracts|lease let",
+    "dealt with",
+    "sorted out",
+    "is|are|now|and now? in service",
+    "and now? on|onto the|our website|site|intranet",
   ],
   part: [
     "partly|partially|part|mostly|largely|substantially|nearly|almost|virtually complete|completed|done|achieved|met|delivered|implemented|actioned",
@@ -185,6 +191,7 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "regular|monthly|weekly|quarterly|fortnightly|ongoing dialogue|contact|liaison|discussion|discussions|reviews|sessions|engagement|catch",
     "on the|its way",
     "mobilisation|discovery|alpha|beta|delivery|implementation|testing phase|stage",
+    "and now? on|onto the|our website|site|intranet for consultation|comment|comments|feedback|review|approval",
     "meets|meet regularly|monthly|weekly|fortnightly|quarterly",
   ],
   "on-target": [
@@ -265,6 +272,7 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "does|do|will not start|begin|commence|apply until|till|before",
     "doesn't|won't start|begin|commence|apply until|till|before",
     "not due for|in|this",
+    "nothing #be? due|required|needed on|for? this|it|us? until|till|before|yet",
   ],
   delayed: [
     "taking|taken longer",
@@ -423,7 +431,7 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
   ],
   act: [
     "held|met|written|sent|made|set|given|taken|sought|brought|built|drawn|run|led|found|shown|chosen|undertaken|bought|told",
-    "cut|sold|sown|dug|hung|lent|swept|laid|felt|split|lit|fed|read|sung|thrown|caught|fought|hired|hit",
+    "rewritten|redrawn|remade|redone|cut|sold|sown|dug|hung|lent|swept|laid|felt|split|lit|fed|read|sung|thrown|caught|fought|hired|hit",
     "seen|spoken|put|gone|paid|kept|won|laid|grown|wrote|gave|took|spoke|drew|chose|ran|saw|got",
     "includes|identifies|incorporates|provides|contains|attends|monitors|covers|reflects|supplying",
     "meeting|meetings|workshop|workshops|session|sessions|visit|visits|training|interview|interviews planned|scheduled|arranged|booked|organised",
@@ -450,11 +458,15 @@ export const PHRASES: Readonly<Record<Signal, readonly string[]>> = {
     "no longer suspended|paused|delayed|stalled|blocked|overdue",
     "come|comes|came|coming off hold",
     "been made up",
+    "catching|catches|catch up after|following|from a|the? late|delayed|slow start",
     "delay|delays|slippage|start|time|ground|backlog #be? #be? made up",
     "time|ground #be? #be? recovered|regained",
     "delay|delays|slippage|problem|problems|difficulty|difficulties #be? #be? resolved|overcome|addressed|recovered|cleared|eliminated|fixed",
   ],
+  aside: ["not? to be confused with", "not? confuse|confused with"],
   decoy: [
+    "complete|completion by? date",
+    "on hold message|messages|music|recording|announcement|announcements",
     "first aid|class|floor|language|team",
     "no update|updates",
     "no update|updates received|provided|available|given|submitted",
@@ -581,7 +593,7 @@ export const MOODS: ReadonlySet<string> = new Set(
 
 /** Acts that make a thing: a part done, where a later act on it is said to be missing. */
 export const MAKING_ACTS = wordSet(`
-  written printed approved designed built produced developed created agreed ordered purchased bought appointed signed
+  written rewritten held submitted printed approved designed redesigned built produced developed created agreed ordered purchased bought appointed signed
 `);
 
 /** In front of a thing they say which one, where the thing was dealt with: "Suspended ceilings replaced". */
@@ -611,9 +623,14 @@ export const TELLING_WORDS = wordSet(`
   provide give send supply submit
 `);
 
+/** What somebody is at, before "to": "Efforts to recruit". */
+export const WORK_WORDS = wordSet(`
+  work effort efforts attempts
+`);
+
 /** The verb of a clause that begins "Work to ...". */
 export const FINITE_WORDS = wordSet(`
-  is are was were has have had isn't hasn't wasn't will continues continued continuing progresses progressed progressing
+  continue is are was were has have had isn't hasn't wasn't will continues continued continuing progresses progressed progressing
   remains ongoing underway under started begun commenced began
 `);
 
@@ -636,7 +653,7 @@ export const EACH_WORDS = wordSet(`
 export const SETTLING_ACTS = wordSet(`
   published adopted introduced issued reissued filled cleared signed resolved rectified remedied opened abolished
   upgraded removed restored renewed relocated migrated built constructed unveiled enacted mended unblocked eradicated
-  uploaded updated rebuilt laid replied
+  uploaded updated distributed sorted rebuilt laid replied
 `);
 
 /** Acts that lead to others, done to however many: "All partners met". */

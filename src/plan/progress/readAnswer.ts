@@ -53,6 +53,9 @@ const LONGEST_ANSWER = Math.max(...[...answers.keys()].map((answer) => answer.le
 const SHARE =
   /^(?:(?:about|approx|approximately|around|c|circa|currently|now|over|at least|estimated)\.?\s+)?(\d{1,3}(?:\.\d{1,4})?)\s*(?:%|per\s?cent)(?:\s+(?:complete|completed|done|achieved|delivered|implemented|finished|there|through))?$/i;
 
+/** "0 of 12": counted, and nothing said beside. */
+const COUNT = /^(\d{1,4})\s+(?:out\s+)?of\s+([1-9]\d{0,3})$/i;
+
 /**
  * The state of a cell that is nothing but an answer or a percentage; null where the cell says more.
  * @example readAnswer("75 %") //=> "partly-complete"
@@ -63,6 +66,8 @@ export function readAnswer(text: string): ProgressState | null {
   const cell = text.trim().replace(/[.!]+$/, "");
   const share = SHARE.exec(cell)?.[1];
   if (share !== undefined) return stateOfShare(Number(share));
+  const count = COUNT.exec(cell);
+  if (count !== null) return stateOfShare((100 * Number(count[1])) / Number(count[2]));
   return cell.length > LONGEST_ANSWER ? null : (answers.get(cell.toLowerCase()) ?? null);
 }
 

@@ -22,10 +22,15 @@ export function signalOfForm(words: readonly Word[], at: number, hasDeed: boolea
   if (word === "continue" && before !== undefined && before !== "to" && before !== "and") return "begun";
   const opens = before === undefined || before === "to" || before === "and";
   if (opens && PLAIN_VERBS.has(word)) return "intention";
-  if (opens && PLAIN_VERBS_OR_THINGS.has(word)) {
+  if (opens && PLAIN_VERBS_OR_THINGS.has(word) && !isActor(words, at)) {
     if (before === "to" || (next !== undefined && OBJECT_OPENERS.has(next))) return "intention";
   }
   return null;
+}
+
+/** "Lead to confirm": who is to do it, and no order. */
+function isActor(words: readonly Word[], at: number): boolean {
+  return at === 0 && words[1]?.text === "to" && PLAIN_VERBS.has(words[2]?.text ?? "");
 }
 
 const BE: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
 import type { Evidence, EvidenceKind } from "./Evidence";
-import { FINITE_WORDS, TROUBLE_ADJECTIVES } from "./progressPhrases";
+import { FINITE_WORDS, TROUBLE_ADJECTIVES, WORK_WORDS } from "./progressPhrases";
 import type { Word } from "./splitClauses";
 
 /** How many words of "Work to complete the register continues" are its subject; 0 where the clause does not begin so. */
 export function subjectLength(words: readonly Word[]): number {
-  if (words[1]?.text !== "to" || words[0]?.text !== "work") return 0;
-  for (let at = 2; at < words.length; at++) {
+  if (words[1]?.text !== "to" || !WORK_WORDS.has(words[0]?.text ?? "")) return 0;
+  for (let at = 3; at < words.length; at++) {
     const word = words[at]?.text ?? "";
     if (word === "that" || word === "which" || word === "what" || word === "who") return 0;
     if (FINITE_WORDS.has(word)) return at;

@@ -114,6 +114,62 @@ describe("words of trouble that tell of none", () => {
   });
 });
 
+describe("deeds that end a matter", () => {
+  test.each<[string, ProgressState]>([
+    ["Policy approved and on the website", "complete"],
+    ["Policy drafted and on the website for consultation", "in-progress"],
+    ["Byelaws approved and in force", "complete"],
+    ["Handbook printed and distributed to all tenants", "complete"],
+    ["Draft printed and distributed for comment", "in-progress"],
+    ["Boilers have arrived and are in service", "complete"],
+    ["Kettles have all arrived", "complete"],
+    ["Vans were delayed but have now all arrived", "complete"],
+    ["Sorted", "complete"],
+    ["Not sorted", "not-started"],
+    ["Dealt with", "complete"],
+    ["To be dealt with by the clerk", "not-started"],
+  ])("%j is %s", (text, state) => {
+    expect(readProgress(text, { asAt }).state).toBe(state);
+  });
+});
+
+describe("a half done and a half open", () => {
+  test.each<[string, ProgressState]>([
+    ["Survey held, summary not begun", "partly-complete"],
+    ["Workshops held; guide not started", "partly-complete"],
+    ["Return submitted, accounts still to be compiled", "partly-complete"],
+    ["Handbook has been rewritten but not launched", "partly-complete"],
+    ["Written; not yet approved", "partly-complete"],
+    ["Website designed but yet to be launched", "partly-complete"],
+    ["Draft written; not yet approved", "in-progress"],
+    ["Meeting held. Report to follow", "in-progress"],
+    ["Meeting not held", "not-started"],
+  ])("%j is %s", (text, state) => {
+    expect(readProgress(text, { asAt }).state).toBe(state);
+  });
+});
+
+describe("what is said of a date, of another matter or of time to come", () => {
+  test.each<[string, ProgressState]>([
+    ["Started. Complete date 31/03/22 still achievable", "in-progress"],
+    ["Completion date June", "not-stated"],
+    ["Not to be confused with action 7, which is complete", "not-stated"],
+    ["Not to be confused with item 2, which was delayed. Ongoing.", "in-progress"],
+    ["Nothing is due on this until the autumn", "not-due"],
+    ["Nothing is required until May 2010", "not-due"],
+    ["0 of 12", "not-started"],
+    ["5 of 12", "partly-complete"],
+    ["12 of 12", "complete"],
+    ["Efforts to recruit continue", "in-progress"],
+    ["Lead to confirm position", "not-stated"],
+    ["Lead to write the guide", "not-started"],
+    ["On-hold message recorded", "in-progress"],
+    ["Catching up after a late start", "in-progress"],
+  ])("%j is %s", (text, state) => {
+    expect(readProgress(text, { asAt }).state).toBe(state);
+  });
+});
+
 test.each([
   "No reply received.",
   "Chased lead for update",
