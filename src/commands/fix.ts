@@ -4,8 +4,9 @@ import type { Finding } from "../checks/Finding";
 import type { FixReason } from "../checks/FixReason";
 import { RULES, type FixKind } from "../checks/rules";
 import { confirmName } from "../fixes/confirmName";
+import { cellsProposal } from "./cellsProposal";
 import type { Checked } from "./Checked";
-import { CELL_FIXES, cellsProposal } from "./fixes/cellFixes";
+import { CELL_FIXES } from "./fixes/cellFixes";
 import { confirmPeople } from "./fixes/confirmPeople";
 import { fixContextOf } from "./fixes/fixContextOf";
 
@@ -37,5 +38,5 @@ export function fix(
   if (!context || kind === undefined) return null;
   return kind === "confirm-name"
     ? confirmPeople(workbook, checked, confirmName(finding, context.grid))
-    : cellsProposal(workbook, context, CELL_FIXES[kind]([finding], context));
+    : cellsProposal(workbook, context.grid, CELL_FIXES[kind]([finding], context));
 }

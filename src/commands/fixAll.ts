@@ -10,9 +10,10 @@ import { confirmName } from "../fixes/confirmName";
 import type { FixContext } from "../fixes/FixContext";
 import { rightName } from "../fixes/rightName";
 import type { KnownPerson } from "../plan/ReadOptions";
+import { cellsProposal } from "./cellsProposal";
 import { changeId } from "./changeId";
 import type { Checked } from "./Checked";
-import { CELL_FIXES, cellsProposal } from "./fixes/cellFixes";
+import { CELL_FIXES } from "./fixes/cellFixes";
 import { confirmPeople } from "./fixes/confirmPeople";
 import { fixContextOf } from "./fixes/fixContextOf";
 
@@ -62,7 +63,7 @@ export function fixAll(
   const chosen = items.filter(({ id }) => !leftOut.has(id));
   if (!context || chosen.length === 0) return null;
   const changes = chosen.flatMap(({ change }) => change ?? []);
-  if (changes.length > 0) return cellsProposal(workbook, context, changes);
+  if (changes.length > 0) return cellsProposal(workbook, context.grid, changes);
   const refused = items.filter(({ id }) => leftOut.has(id));
   return confirmPeople(workbook, checked, chosen.flatMap(personOf), refused.flatMap(personOf));
 }

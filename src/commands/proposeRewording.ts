@@ -1,9 +1,8 @@
 import type { Proposal } from "../cells/Proposal";
 import type { WorkbookCells } from "../cells/WorkbookCells";
 import type { Action, Grid } from "../plan/Plan";
+import { cellsProposal } from "./cellsProposal";
 import type { Checked } from "./Checked";
-import { rekeyed } from "./rekeyed";
-import { rekeyedHistory } from "./rekeyedHistory";
 
 /** Why the text of an action is to be written anew. */
 export interface RewordingReason {
@@ -32,17 +31,7 @@ export function proposeRewording(
   const { sheetId, sheet } = grid;
   const why = { kind: "reword", before: before.text } as const;
   const changes = [{ sheetId, sheet, ...at, actionKey, group: "reword", before, after: { value: text }, why }];
-  const keys = rekeyed(workbook, changes);
-  if (!keys) return null;
-  const history = rekeyedHistory(workbook, grid, keys);
-  return {
-    command: "fix",
-    changes,
-    newColumns: [],
-    sheets: history.sheets,
-    guards: [{ sheetId, sheet, area: grid.area }, ...history.guards],
-    ...(keys.length > 0 && { rekeyed: keys }),
-  };
+  return cellsProposal(workbook, grid, changes);
 }
 
 /** Whether the words of an action stand in one plain cell, so that others can take their place. */
